@@ -1,0 +1,134 @@
+package uk.foi.calendar;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import uk.foi.core.internal.DataFile;
+import uk.foi.core.law.Provision;
+
+/**
+ * The bank holidays of the United Kingdom, division by division: published facts, each with its source.
+ *
+ * <pre>{@code
+ * BankHolidays.bundled().on(LocalDate.of(2024, 1, 2));    // [2024-01-02 2nd January, Scotland]
+ * }</pre>
+ */
+public final class BankHolidays {
+
+    private static final List<String> COLUMNS =
+            List.of("date", "division", "title", "substitute", "kind", "provision", "source", "note");
+    private static final String DISPUTED = "disputed";
+
+    private final NavigableMap<LocalDate, List<BankHoliday>> byDate;
+
+    private BankHolidays(Collection<BankHoliday> holidays) {
+        Map<LocalDate, List<BankHoliday>> collected = new TreeMap<>();
+        holidays.forEach(holiday -> collected
+                .computeIfAbsent(holiday.date(), date -> new ArrayList<>())
+                .add(holiday));
+        this.byDate = new TreeMap<>();
+        collected.forEach((date, sameDay) -> {
+            sameDay.sort(comparing(BankHoliday::division));
+            byDate.put(date, List.copyOf(sameDay));
+        });
+    }
+
+    /**
+     * The holidays that travel with the library, the two disputed days as the published lists have them.
+     *
+     * @return every bank holiday from 1 January 2005 to {@link #knownUntil()}
+     */
+    public static BankHolidays bundled() {
+        return Bundled.AS_PUBLISHED;
+    }
+
+    /**
+     * The holidays that travel with the library, with a reading of the two disputed days.
+     *
+     * @param reading how to take 4 January 2010 and 4 January 2011 in Scotland
+     * @return every bank holiday from 1 January 2005 to {@link #knownUntil()}
+     */
+    public static BankHolidays bundled(DisputedHolidays reading) {
+        return switch (reading) {
+            case AS_PUBLISHED -> Bundled.AS_PUBLISHED;
+            case AS_PROCLAIMED -> Bundled.AS_PROCLAIMED;
+        };
+    }
+
+    /**
+     * Every holiday, by date and then by division.
+     *
+     * @return the holidays
+     */
+    public List<BankHoliday> all() {
+        return byDate.values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * The holidays of one day.
+     *
+     * @param date the day
+     * @return one for each division in which the day is a bank holiday; empty if there is none
+     */
+    public List<BankHoliday> on(LocalDate date) {
+        return byDate.getOrDefault(date, List.of());
+    }
+
+    /**
+     * The last day for which the bank holidays have been published: the end of the last year that has any.
+     *
+     * @return that day, included
+     */
+    public LocalDate knownUntil() {
+        return LocalDate.of(byDate.lastKey().getYear(), 12, 31);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BankHolidays that && byDate.equals(that.byDate);
+    }
+
+    @Override
+    public int hashCode() {
+        return byDate.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "bank holidays from " + byDate.firstKey() + " to " + knownUntil();
+    }
+
+    /** Read once, when first asked for. */
+    private static final class Bundled {
+        private static final List<Row> ROWS = DataFile.read(BankHolidays.class, "bank-holidays.csv", COLUMNS, Row::of);
+        static final BankHolidays AS_PUBLISHED =
+                new BankHolidays(ROWS.stream().map(Row::holiday).toList());
+        static final BankHolidays AS_PROCLAIMED = new BankHolidays(
+                ROWS.stream().filter(row -> !row.disputed()).map(Row::holiday).toList());
+    }
+
+    private record Row(BankHoliday holiday, boolean disputed) {
+
+        static Row of(List<String> fields) {
+            ImmutableBankHoliday.Builder holiday = ImmutableBankHoliday.builder()
+                    .date(LocalDate.parse(fields.get(0)))
+                    .division(Division.parse(fields.get(1)))
+                    .title(fields.get(2))
+                    .substitute(fields.get(3).equals("yes"))
+                    .origin(BankHoliday.Origin.valueOf(
+                            fields.get(4).replace(' ', '_').toUpperCase(Locale.ROOT)))
+                    .source(fields.get(6));
+            if (!fields.get(5).isEmpty()) {
+                holiday.provision(Provision.parse(fields.get(5)));
+            }
+            return new Row(holiday.build(), fields.get(7).equals(DISPUTED));
+        }
+    }
+}

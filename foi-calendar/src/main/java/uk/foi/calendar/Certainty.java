@@ -1,0 +1,9 @@
+package uk.foi.calendar;
+
+/** How sure a calendar is of a day, and so of every date counted over it. */
+public enum Certainty {
+    /** Every bank holiday up to the day has been published. */
+    OFFICIAL,
+    /** The day lies past the last published year: its bank holidays are a forecast, and a proclamation may change it. */
+    FORECAST
+}

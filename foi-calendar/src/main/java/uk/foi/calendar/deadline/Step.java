@@ -1,0 +1,54 @@
+package uk.foi.calendar.deadline;
+
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import uk.foi.core.law.Basis;
+
+/** One step of a derivation: a day, what the rule makes of it, and under which provision. */
+@Value.Immutable
+public abstract class Step {
+
+    Step() {}
+
+    static Step of(LocalDate date, boolean counted, String finding, Basis basis) {
+        return ImmutableStep.builder()
+                .date(date)
+                .counted(counted)
+                .finding(finding)
+                .basis(basis)
+                .build();
+    }
+
+    /**
+     * The day.
+     *
+     * @return the day
+     */
+    public abstract LocalDate date();
+
+    /**
+     * Whether the day counts towards the limit. The day of the event that starts the clock, day 0, does not.
+     *
+     * @return whether it counts
+     */
+    public abstract boolean counted();
+
+    /**
+     * What the rule makes of the day, for people: {@code Day 1}, {@code Not counted: Saturday}.
+     *
+     * @return the finding
+     */
+    public abstract String finding();
+
+    /**
+     * What it rests on.
+     *
+     * @return the basis
+     */
+    public abstract Basis basis();
+
+    @Override
+    public String toString() {
+        return date() + "  " + finding() + "  [" + basis() + "]";
+    }
+}

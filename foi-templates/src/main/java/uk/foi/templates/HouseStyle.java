@@ -1,0 +1,128 @@
+package uk.foi.templates;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What an authority's letters have in common: its address, how to reach it, who signs, and how to ask for a review.
+ *
+ * <pre>{@code
+ * HouseStyle style = HouseStyle.builder()
+ *         .addAddressLine("County Hall")
+ *         .addAddressLine("Exampleton EX1 1AA")
+ *         .email("foi@example.org")
+ *         .signedBy("Information Governance Team")
+ *         .reviewContact("foi-review@example.org")
+ *         .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class HouseStyle {
+
+    HouseStyle() {}
+
+    /**
+     * A builder.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return ImmutableHouseStyle.builder();
+    }
+
+    /**
+     * The authority's postal address, without its name.
+     *
+     * @return the lines
+     */
+    public abstract List<String> addressLines();
+
+    /**
+     * Where to write by e-mail.
+     *
+     * @return the address
+     */
+    public abstract String email();
+
+    /**
+     * The telephone number, if the authority gives one.
+     *
+     * @return the number, or empty
+     */
+    public abstract Optional<String> telephone();
+
+    /**
+     * Who signs: a team or an office.
+     *
+     * @return the signature
+     */
+    public abstract String signedBy();
+
+    /**
+     * Where to ask for an internal review. Empty if the authority has no procedure for complaints, which section
+     * 17(7)(a) then asks the letter to say.
+     *
+     * @return the e-mail or postal address, or empty
+     */
+    public abstract Optional<String> reviewContact();
+
+    /** Builds a {@link HouseStyle}. Each part is set once; a missing one is an {@link IllegalStateException}. */
+    public interface Builder {
+        /**
+         * Adds the next line of the postal address.
+         *
+         * @param line the line
+         * @return this builder
+         */
+        Builder addAddressLine(String line);
+
+        /**
+         * Adds lines of the postal address.
+         *
+         * @param lines the lines
+         * @return this builder
+         */
+        Builder addAllAddressLines(Iterable<String> lines);
+
+        /**
+         * Sets where to write by e-mail.
+         *
+         * @param email the address
+         * @return this builder
+         */
+        Builder email(String email);
+
+        /**
+         * Sets the telephone number.
+         *
+         * @param telephone the number
+         * @return this builder
+         */
+        Builder telephone(String telephone);
+
+        /**
+         * Sets who signs.
+         *
+         * @param signedBy a team or an office
+         * @return this builder
+         */
+        Builder signedBy(String signedBy);
+
+        /**
+         * Sets where to ask for an internal review.
+         *
+         * @param reviewContact the e-mail or postal address
+         * @return this builder
+         */
+        Builder reviewContact(String reviewContact);
+
+        /**
+         * Makes the style.
+         *
+         * @return the style
+         * @throws IllegalStateException if a part is missing; the message names it
+         */
+        HouseStyle build();
+    }
+}
