@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import uk.foi.calendar.deadline.Deadline;
 import uk.foi.calendar.deadline.DeadlineRule;
@@ -37,7 +38,15 @@ public final class AnswerRequest {
             System.err.println("Give one case file, not " + args.length + ".");
             System.exit(1);
         }
-        int status = run(args.length == 0 ? SAMPLE : Path.of(args[0]), LETTERS, out, System.err);
+        Path file;
+        try {
+            file = args.length == 0 ? SAMPLE : Path.of(args[0]);
+        } catch (InvalidPathException e) {
+            System.err.println(args[0] + ": this cannot be the path of a file. Give the path of a case file.");
+            System.exit(1);
+            return;
+        }
+        int status = run(file, LETTERS, out, System.err);
         out.flush();
         if (status != 0) {
             System.exit(status);

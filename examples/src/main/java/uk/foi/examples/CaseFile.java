@@ -318,7 +318,7 @@ record CaseFile(
                 estimate.limit(AppropriateLimit.on(
                         request.received(), request.authority().kind()));
             } catch (IllegalArgumentException e) {
-                throw root.section("request").wrong("received", request.received(), "a later day. " + e.getMessage());
+                throw new CaseFileException(file, root.section("request").lineOf("received"), e.getMessage());
             }
             for (Section task : section.sections("tasks")) {
                 task.only(Set.of("activity", "work", "unit", "count", "minutes-each", "people"));

@@ -78,7 +78,7 @@ public abstract class BankHoliday {
     }
 
     /**
-     * What makes it a holiday. Empty where nobody has said.
+     * What makes it a holiday. Empty where nobody has said, and for the two {@linkplain DisputedHolidays disputed} days.
      *
      * @return the origin, or empty
      */
@@ -86,7 +86,7 @@ public abstract class BankHoliday {
 
     /**
      * The provision under which it is a bank holiday. Empty for a holiday at common law (Christmas Day and Good Friday
-     * outside Scotland), and where nobody has said.
+     * outside Scotland), for the two {@linkplain DisputedHolidays disputed} days, and where nobody has said.
      *
      * @return the provision, such as {@code BFDA 1971 Sch.1 para.2}, or empty
      */

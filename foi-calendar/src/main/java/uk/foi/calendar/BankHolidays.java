@@ -1,9 +1,12 @@
 package uk.foi.calendar;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +28,10 @@ public final class BankHolidays {
     private static final List<String> COLUMNS =
             List.of("date", "division", "title", "substitute", "kind", "provision", "source", "note");
     private static final String DISPUTED = "disputed";
+    private static final int LEAST_A_YEAR = 8;
 
     private final NavigableMap<LocalDate, List<BankHoliday>> byDate;
+    private final LocalDate knownUntil;
 
     private BankHolidays(Collection<BankHoliday> holidays) {
         Map<LocalDate, List<BankHoliday>> collected = new TreeMap<>();
@@ -38,6 +43,7 @@ public final class BankHolidays {
             sameDay.sort(comparing(BankHoliday::division));
             byDate.put(date, List.copyOf(sameDay));
         });
+        this.knownUntil = LocalDate.of(lastWholeYear(), 12, 31);
     }
 
     /**
@@ -82,12 +88,29 @@ public final class BankHolidays {
     }
 
     /**
-     * The last day for which the bank holidays have been published: the end of the last year that has any.
+     * The last day for which the bank holidays have been published: the end of the last year of which every division has
+     * at least eight, as it has in every year. A single day announced far ahead does not make its year known.
      *
      * @return that day, included
      */
     public LocalDate knownUntil() {
-        return LocalDate.of(byDate.lastKey().getYear(), 12, 31);
+        return knownUntil;
+    }
+
+    private int lastWholeYear() {
+        int year = byDate.firstKey().getYear();
+        while (isWhole(year + 1)) {
+            year++;
+        }
+        return year;
+    }
+
+    private boolean isWhole(int year) {
+        Map<Division, Long> counts =
+                byDate.subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true).values().stream()
+                        .flatMap(List::stream)
+                        .collect(groupingBy(BankHoliday::division, counting()));
+        return Arrays.stream(Division.values()).allMatch(division -> counts.getOrDefault(division, 0L) >= LEAST_A_YEAR);
     }
 
     @Override
@@ -107,7 +130,8 @@ public final class BankHolidays {
 
     /** Read once, when first asked for. */
     private static final class Bundled {
-        private static final List<Row> ROWS = DataFile.read(BankHolidays.class, "bank-holidays.csv", COLUMNS, Row::of);
+        private static final List<Row> ROWS = DataFile.read(
+                BankHolidays.class.getResourceAsStream("bank-holidays.csv"), "bank-holidays.csv", COLUMNS, Row::of);
         static final BankHolidays AS_PUBLISHED =
                 new BankHolidays(ROWS.stream().map(Row::holiday).toList());
         static final BankHolidays AS_PROCLAIMED = new BankHolidays(
@@ -122,9 +146,11 @@ public final class BankHolidays {
                     .division(Division.parse(fields.get(1)))
                     .title(fields.get(2))
                     .substitute(fields.get(3).equals("yes"))
-                    .origin(BankHoliday.Origin.valueOf(
-                            fields.get(4).replace(' ', '_').toUpperCase(Locale.ROOT)))
                     .source(fields.get(6));
+            if (!fields.get(4).isEmpty()) {
+                String origin = fields.get(4).replace(' ', '_').toUpperCase(Locale.ROOT);
+                holiday.origin(BankHoliday.Origin.valueOf(origin));
+            }
             if (!fields.get(5).isEmpty()) {
                 holiday.provision(Provision.parse(fields.get(5)));
             }

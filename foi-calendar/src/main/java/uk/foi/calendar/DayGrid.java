@@ -54,14 +54,6 @@ final class DayGrid {
         return year >= firstYear && year <= lastYear;
     }
 
-    LocalDate first() {
-        return LocalDate.of(firstYear, 1, 1);
-    }
-
-    LocalDate last() {
-        return LocalDate.of(lastYear, 12, 31);
-    }
-
     boolean isWorkingDay(LocalDate date) {
         return (ranks[index(date)] & 1) == 1;
     }

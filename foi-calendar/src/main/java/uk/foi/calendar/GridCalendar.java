@@ -61,14 +61,10 @@ final class GridCalendar implements WorkingDayCalendar {
         if (grid.hasRank(rank)) {
             return grid.workingDay((int) rank);
         }
-        DayGrid longer = withForecast();
-        if (longer.hasRank(rank)) {
-            return longer.workingDay((int) rank);
+        if (rank > 0 && withForecast().hasRank(rank)) {
+            return withForecast().workingDay((int) rank);
         }
-        throw new DateOutsideCalendarException(
-                Math.abs((long) days) + " working days " + (days < 0 ? "before " : "after ") + date,
-                longer.first(),
-                longer.last());
+        throw outside(Math.abs((long) days) + " working days " + (days < 0 ? "before " : "after ") + date);
     }
 
     @Override
@@ -102,10 +98,13 @@ final class GridCalendar implements WorkingDayCalendar {
         }
         int year = date.getYear();
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new DateOutsideCalendarException(
-                    date.toString(), LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(LAST_YEAR, 12, 31));
+            throw outside(date.toString());
         }
         return withForecast();
+    }
+
+    private static DateOutsideCalendarException outside(String given) {
+        return new DateOutsideCalendarException(given, LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(LAST_YEAR, 12, 31));
     }
 
     private DayGrid withForecast() {

@@ -85,7 +85,7 @@ final class JollydayForecast {
                             "Jollyday's rules for Great Britain are not where they were: " + RULES);
                 }
                 Properties properties = new Properties();
-                // Asked by address, the manager is ours alone: the host's own use of Jollyday does not share it.
+                // Asked by address, the manager is not the one that a host gets by asking for a country.
                 HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(rules, properties));
                 HolidayCalendarConfigurationService backEnd = manager.getConfigurationService();
                 manager.setConfigurationService(

@@ -26,17 +26,19 @@ public abstract class NonWorkingDay {
     }
 
     /**
-     * A day that does not count.
+     * A day that does not count, for a calendar of one's own.
      *
      * @param date the day
      * @param reason why it does not count
      * @param description why, in words that follow "not counted:", such as {@code Saturday}
      * @param basis the provision that takes it out
-     * @param bankHolidays the bank holidays of the day that the enactment looks at
-     * @param certainty whether the day is published or forecast
-     * @return the day
+     * @return the day, certain and without bank holidays
      */
-    public static NonWorkingDay of(
+    public static NonWorkingDay of(LocalDate date, Reason reason, String description, Provision basis) {
+        return of(date, reason, description, basis, List.of(), Certainty.OFFICIAL);
+    }
+
+    static NonWorkingDay of(
             LocalDate date,
             Reason reason,
             String description,

@@ -114,7 +114,7 @@ public abstract class AppropriateLimit {
     private static final class Tables {
 
         private static final Map<AuthorityKind, List<InForce<BigDecimal>>> LIMITS = DataFile.read(
-                        AppropriateLimit.class,
+                        AppropriateLimit.class.getResourceAsStream("appropriate-limit.csv"),
                         "appropriate-limit.csv",
                         List.of("from", "authority", "pounds", "source"),
                         fields -> Map.entry(
@@ -125,7 +125,7 @@ public abstract class AppropriateLimit {
         static final History<BigDecimal> RATE = History.of(
                 "hourly rate",
                 DataFile.read(
-                        AppropriateLimit.class,
+                        AppropriateLimit.class.getResourceAsStream("hourly-rate.csv"),
                         "hourly-rate.csv",
                         List.of("from", "pounds", "source"),
                         fields -> row(fields.get(0), fields.get(1), fields.get(2))));

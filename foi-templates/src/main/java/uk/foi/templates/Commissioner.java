@@ -21,7 +21,7 @@ record Commissioner(String name, List<String> address, String website) {
         static final History<Commissioner> ROWS = History.of(
                 "address of the Commissioner",
                 DataFile.read(
-                        Commissioner.class,
+                        Commissioner.class.getResourceAsStream("commissioner.csv"),
                         "commissioner.csv",
                         List.of("from", "name", "address", "website", "source"),
                         fields -> InForce.of(

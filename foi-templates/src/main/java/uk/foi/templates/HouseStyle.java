@@ -67,6 +67,17 @@ public abstract class HouseStyle {
      */
     public abstract Optional<String> reviewContact();
 
+    /**
+     * How many working days after the letter a review may be asked for. Under FOIA no Act sets it: 40 is what the code of
+     * practice under section 45 asks authorities to allow, and that is guidance.
+     *
+     * @return the number of working days; unless set, 40
+     */
+    @Value.Default
+    public int reviewWorkingDays() {
+        return 40;
+    }
+
     /** Builds a {@link HouseStyle}. Each part is set once; a missing one is an {@link IllegalStateException}. */
     public interface Builder {
         /**
@@ -116,6 +127,14 @@ public abstract class HouseStyle {
          * @return this builder
          */
         Builder reviewContact(String reviewContact);
+
+        /**
+         * Sets how many working days after the letter a review may be asked for.
+         *
+         * @param reviewWorkingDays the number, 40 or more if the code of practice is followed
+         * @return this builder
+         */
+        Builder reviewWorkingDays(int reviewWorkingDays);
 
         /**
          * Makes the style.

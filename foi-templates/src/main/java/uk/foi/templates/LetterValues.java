@@ -38,6 +38,7 @@ final class LetterValues {
         values.put("telephone", optional(style.telephone()));
         values.put("signedBy", style.signedBy());
         values.put("reviewContact", optional(style.reviewContact()));
+        values.put("reviewWorkingDays", Words.count(style.reviewWorkingDays()));
         values.put("noReview", style.reviewContact().isEmpty());
         values.put("dated", date(response.dated()));
         values.put("reference", request.reference());

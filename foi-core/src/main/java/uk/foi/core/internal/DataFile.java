@@ -20,24 +20,24 @@ public final class DataFile {
     private DataFile() {}
 
     /**
-     * Reads each row of a resource that lies beside a class.
+     * Reads each row of a resource.
      *
      * @param <T> what a row becomes
-     * @param owner the class beside which the resource lies
-     * @param name the resource's name
+     * @param resource the resource, opened by the class beside which it lies: on the module path nobody else may. Closed
+     *     here; null if it was not found
+     * @param name the resource's name, for messages
      * @param columns the names that its header line must have
      * @param row makes a value of a row's fields; what it throws is reported with the row's line
      * @return the values in the file's order
      * @throws IllegalStateException if the file is missing or a row is wrong
      */
-    public static <T> List<T> read(Class<?> owner, String name, List<String> columns, Function<List<String>, T> row) {
-        try (InputStream resource = owner.getResourceAsStream(name)) {
-            if (resource == null) {
-                throw new IllegalStateException(
-                        name + " is missing beside " + owner.getName() + ": the jar is not whole.");
-            }
-            return read(
-                    new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8)), name, columns, row);
+    public static <T> List<T> read(
+            @Nullable InputStream resource, String name, List<String> columns, Function<List<String>, T> row) {
+        if (resource == null) {
+            throw new IllegalStateException(name + " is missing: the jar is not whole.");
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            return read(lines, name, columns, row);
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read.", e);
         }

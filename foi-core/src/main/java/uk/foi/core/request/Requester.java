@@ -37,4 +37,10 @@ public abstract class Requester {
      */
     @Value.Parameter
     public abstract String address();
+
+    /** Says that there is a requester and not who, so that a log or a message does not tell. */
+    @Override
+    public String toString() {
+        return "requester (name and address not shown)";
+    }
 }
