@@ -181,11 +181,8 @@ record CaseFile(
             }
             List<Section> sections = new ArrayList<>();
             for (int i = 0; i < array.size(); i++) {
-                sections.add(new Section(
-                        file,
-                        heading,
-                        array.getTable(i),
-                        array.inputPositionOf(i).line()));
+                @Nullable TomlPosition position = array.inputPositionOf(i);
+                sections.add(new Section(file, heading, array.getTable(i), position == null ? line : position.line()));
             }
             return sections;
         }
