@@ -93,6 +93,16 @@ public abstract class BankHoliday {
     public abstract Optional<Provision> provision();
 
     /**
+     * Whether it was published and, in strict law, never made: {@link DisputedHolidays} has the two days and why.
+     *
+     * @return whether it is disputed
+     */
+    @Value.Default
+    public boolean disputed() {
+        return false;
+    }
+
+    /**
      * What says that the day is a holiday: the list or proclamation in which it was read.
      *
      * @return the source
@@ -110,6 +120,7 @@ public abstract class BankHoliday {
 
     @Override
     public String toString() {
-        return date() + " " + title() + (substitute() ? " (substitute day)" : "") + ", " + division();
+        return date() + " " + title() + (substitute() ? " (substitute day)" : "") + ", " + division()
+                + (disputed() ? " (published, never proclaimed)" : "");
     }
 }

@@ -32,6 +32,7 @@ public final class BankHolidays {
 
     private final NavigableMap<LocalDate, List<BankHoliday>> byDate;
     private final LocalDate knownUntil;
+    private final int hash;
 
     private BankHolidays(Collection<BankHoliday> holidays) {
         Map<LocalDate, List<BankHoliday>> collected = new TreeMap<>();
@@ -44,6 +45,7 @@ public final class BankHolidays {
             byDate.put(date, List.copyOf(sameDay));
         });
         this.knownUntil = LocalDate.of(lastWholeYear(), 12, 31);
+        this.hash = byDate.hashCode();
     }
 
     /**
@@ -82,9 +84,49 @@ public final class BankHolidays {
      *
      * @param date the day
      * @return one for each division in which the day is a bank holiday; empty if there is none
+     * @throws DateOutsideCalendarException if the day is before the first year of these holidays or after
+     *     {@link #knownUntil()}, and none is recorded for it: nobody knows yet whether it will have one
      */
     public List<BankHoliday> on(LocalDate date) {
+        List<BankHoliday> found = byDate.get(date);
+        LocalDate first = LocalDate.of(byDate.firstKey().getYear(), 1, 1);
+        if (found == null && (date.isBefore(first) || date.isAfter(knownUntil))) {
+            throw new DateOutsideCalendarException(date.toString(), first, knownUntil);
+        }
+        return found == null ? List.of() : found;
+    }
+
+    /** The holidays recorded for a day, known or not whether there will be others. */
+    List<BankHoliday> announced(LocalDate date) {
         return byDate.getOrDefault(date, List.of());
+    }
+
+    /**
+     * These holidays and one more, such as a day that has just been proclaimed.
+     *
+     * <pre>{@code
+     * WorkingDayCalendars.foia(BankHolidays.bundled().with(BankHoliday.of(day, Division.SCOTLAND, "title", "source")));
+     * }</pre>
+     *
+     * @param holiday the holiday; it replaces one of the same day and division
+     * @return holidays with it; these stay as they are
+     */
+    public BankHolidays with(BankHoliday holiday) {
+        List<BankHoliday> more = new ArrayList<>(without(holiday).all());
+        more.add(holiday);
+        return new BankHolidays(more);
+    }
+
+    /**
+     * These holidays less one, such as a day that has been withdrawn.
+     *
+     * @param holiday the holiday; only its day and its division matter
+     * @return holidays without any in that division on that day; these stay as they are
+     */
+    public BankHolidays without(BankHoliday holiday) {
+        return new BankHolidays(all().stream()
+                .filter(other -> !other.date().equals(holiday.date()) || other.division() != holiday.division())
+                .toList());
     }
 
     /**
@@ -120,7 +162,7 @@ public final class BankHolidays {
 
     @Override
     public int hashCode() {
-        return byDate.hashCode();
+        return hash;
     }
 
     @Override
@@ -130,31 +172,31 @@ public final class BankHolidays {
 
     /** Read once, when first asked for. */
     private static final class Bundled {
-        private static final List<Row> ROWS = DataFile.read(
-                BankHolidays.class.getResourceAsStream("bank-holidays.csv"), "bank-holidays.csv", COLUMNS, Row::of);
-        static final BankHolidays AS_PUBLISHED =
-                new BankHolidays(ROWS.stream().map(Row::holiday).toList());
+        private static final List<BankHoliday> ROWS = DataFile.read(
+                BankHolidays.class.getResourceAsStream("bank-holidays.csv"),
+                "bank-holidays.csv",
+                COLUMNS,
+                BankHolidays::read);
+        static final BankHolidays AS_PUBLISHED = new BankHolidays(ROWS);
         static final BankHolidays AS_PROCLAIMED = new BankHolidays(
-                ROWS.stream().filter(row -> !row.disputed()).map(Row::holiday).toList());
+                ROWS.stream().filter(holiday -> !holiday.disputed()).toList());
     }
 
-    private record Row(BankHoliday holiday, boolean disputed) {
-
-        static Row of(List<String> fields) {
-            ImmutableBankHoliday.Builder holiday = ImmutableBankHoliday.builder()
-                    .date(LocalDate.parse(fields.get(0)))
-                    .division(Division.parse(fields.get(1)))
-                    .title(fields.get(2))
-                    .substitute(fields.get(3).equals("yes"))
-                    .source(fields.get(6));
-            if (!fields.get(4).isEmpty()) {
-                String origin = fields.get(4).replace(' ', '_').toUpperCase(Locale.ROOT);
-                holiday.origin(BankHoliday.Origin.valueOf(origin));
-            }
-            if (!fields.get(5).isEmpty()) {
-                holiday.provision(Provision.parse(fields.get(5)));
-            }
-            return new Row(holiday.build(), fields.get(7).equals(DISPUTED));
+    private static BankHoliday read(List<String> fields) {
+        ImmutableBankHoliday.Builder holiday = ImmutableBankHoliday.builder()
+                .date(LocalDate.parse(fields.get(0)))
+                .division(Division.parse(fields.get(1)))
+                .title(fields.get(2))
+                .substitute(fields.get(3).equals("yes"))
+                .source(fields.get(6))
+                .disputed(fields.get(7).equals(DISPUTED));
+        if (!fields.get(4).isEmpty()) {
+            String origin = fields.get(4).replace(' ', '_').toUpperCase(Locale.ROOT);
+            holiday.origin(BankHoliday.Origin.valueOf(origin));
         }
+        if (!fields.get(5).isEmpty()) {
+            holiday.provision(Provision.parse(fields.get(5)));
+        }
+        return holiday.build();
     }
 }

@@ -12,7 +12,14 @@ public final class DateOutsideCalendarException extends IllegalArgumentException
     /** The last day that the calendar can answer for. */
     private final LocalDate last;
 
-    DateOutsideCalendarException(String given, LocalDate first, LocalDate last) {
+    /**
+     * For a calendar of one's own.
+     *
+     * @param given the day or the count that lies outside, in words that begin the message
+     * @param first the first day that the calendar can answer for
+     * @param last the last day that the calendar can answer for
+     */
+    public DateOutsideCalendarException(String given, LocalDate first, LocalDate last) {
         super(given + " lies outside this calendar, which answers from " + first + " to " + last + ".");
         this.first = first;
         this.last = last;

@@ -1,6 +1,7 @@
 package uk.foi.calendar;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /** A part of the United Kingdom with bank holidays of its own. */
 public enum Division {
@@ -27,6 +28,7 @@ public enum Division {
      * @throws IllegalArgumentException if it is another key
      */
     public static Division parse(String key) {
+        Objects.requireNonNull(key, "key");
         return Arrays.stream(values())
                 .filter(division -> division.key.equals(key))
                 .findFirst()

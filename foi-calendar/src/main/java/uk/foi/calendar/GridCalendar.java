@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +40,12 @@ final class GridCalendar implements WorkingDayCalendar {
         this.namesGoodFriday = namesGoodFriday;
         this.holidays = holidays;
         this.published = new DayGrid(FIRST_YEAR, holidays.knownUntil().getYear(), date -> reason(date) == null);
+    }
+
+    @Override
+    public Certainty certainty(LocalDate date) {
+        requireInside(date);
+        return WorkingDayCalendar.super.certainty(date);
     }
 
     @Override
@@ -96,11 +103,15 @@ final class GridCalendar implements WorkingDayCalendar {
         if (published.covers(date)) {
             return published;
         }
+        requireInside(date);
+        return withForecast();
+    }
+
+    private static void requireInside(LocalDate date) {
         int year = date.getYear();
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw outside(date.toString());
         }
-        return withForecast();
     }
 
     private static DateOutsideCalendarException outside(String given) {
@@ -135,12 +146,22 @@ final class GridCalendar implements WorkingDayCalendar {
     }
 
     private List<BankHoliday> relevantHolidays(LocalDate date) {
-        List<BankHoliday> all = date.isAfter(holidays.knownUntil())
-                ? JollydayForecast.of(date.getYear()).on(date)
-                : holidays.on(date);
-        return all.stream()
+        return all(date).stream()
                 .filter(holiday -> divisions.contains(holiday.division()))
                 .toList();
+    }
+
+    /** Published days; past the horizon what the caller has added goes before the forecast. */
+    private List<BankHoliday> all(LocalDate date) {
+        if (!date.isAfter(knownUntil())) {
+            return holidays.on(date);
+        }
+        List<BankHoliday> added = holidays.announced(date);
+        List<BankHoliday> all = new ArrayList<>(added);
+        JollydayForecast.of(date.getYear()).on(date).stream()
+                .filter(forecast -> added.stream().noneMatch(known -> known.division() == forecast.division()))
+                .forEach(all::add);
+        return all;
     }
 
     private String describe(Reason reason, List<BankHoliday> relevant) {
@@ -149,10 +170,15 @@ final class GridCalendar implements WorkingDayCalendar {
             case SUNDAY -> "Sunday";
             case CHRISTMAS_DAY -> "Christmas Day";
             case GOOD_FRIDAY -> "Good Friday";
+            case OTHER -> throw new IllegalStateException("The Acts give no such reason.");
             case BANK_HOLIDAY ->
                 "bank holiday " + where(relevant) + ": "
-                        + relevant.stream().map(BankHoliday::title).distinct().collect(joining(" / "));
+                        + relevant.stream().map(GridCalendar::title).distinct().collect(joining(" / "));
         };
+    }
+
+    private static String title(BankHoliday holiday) {
+        return holiday.title() + (holiday.disputed() ? " (published, never proclaimed)" : "");
     }
 
     private String where(List<BankHoliday> relevant) {

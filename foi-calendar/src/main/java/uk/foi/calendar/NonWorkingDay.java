@@ -3,7 +3,7 @@ package uk.foi.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
-import uk.foi.core.law.Provision;
+import uk.foi.core.law.Basis;
 
 /** A day that does not count, and why. */
 @Value.Immutable
@@ -22,7 +22,9 @@ public abstract class NonWorkingDay {
         /** Good Friday, named by FOIA but not by FOISA. */
         GOOD_FRIDAY,
         /** A bank holiday under the Banking and Financial Dealings Act 1971. */
-        BANK_HOLIDAY
+        BANK_HOLIDAY,
+        /** Anything else, in a calendar that a deployment brings. */
+        OTHER
     }
 
     /**
@@ -31,10 +33,10 @@ public abstract class NonWorkingDay {
      * @param date the day
      * @param reason why it does not count
      * @param description why, in words that follow "not counted:", such as {@code Saturday}
-     * @param basis the provision that takes it out
+     * @param basis what takes it out
      * @return the day, certain and without bank holidays
      */
-    public static NonWorkingDay of(LocalDate date, Reason reason, String description, Provision basis) {
+    public static NonWorkingDay of(LocalDate date, Reason reason, String description, Basis basis) {
         return of(date, reason, description, basis, List.of(), Certainty.OFFICIAL);
     }
 
@@ -42,7 +44,7 @@ public abstract class NonWorkingDay {
             LocalDate date,
             Reason reason,
             String description,
-            Provision basis,
+            Basis basis,
             List<BankHoliday> bankHolidays,
             Certainty certainty) {
         return ImmutableNonWorkingDay.builder()
@@ -77,11 +79,11 @@ public abstract class NonWorkingDay {
     public abstract String description();
 
     /**
-     * The provision that says which days count.
+     * What says which days count.
      *
      * @return such as {@code FOIA 2000 s.10(6)}
      */
-    public abstract Provision basis();
+    public abstract Basis basis();
 
     /**
      * The bank holidays that fall on the day in the divisions the enactment looks at, whatever the reason.

@@ -3,6 +3,7 @@ package uk.foi.calendar;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -58,14 +59,22 @@ public interface WorkingDayCalendar {
      *     not count
      * @return the day reached
      * @throws DateOutsideCalendarException if the count leaves the days the calendar can answer for
+     * @throws IllegalStateException if a whole year has no working day
      */
     default LocalDate plusWorkingDays(LocalDate date, int days) {
+        Objects.requireNonNull(date, "date");
         int step = Integer.signum(days);
         LocalDate reached = date;
+        int closed = 0;
         for (long left = Math.abs((long) days); left > 0; ) {
             reached = reached.plusDays(step);
+            closed++;
             if (isWorkingDay(reached)) {
                 left--;
+                closed = 0;
+            } else if (closed > 366) {
+                throw new IllegalStateException("This calendar has no working day within a year of "
+                        + reached.minusDays((long) step * closed) + ": counting on it would never end.");
             }
         }
         return reached;

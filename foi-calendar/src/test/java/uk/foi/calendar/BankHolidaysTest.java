@@ -189,6 +189,13 @@ class BankHolidaysTest {
             List<BankHoliday> differing = new ArrayList<>(BankHolidays.bundled().all());
             differing.removeAll(strict.all());
             assertThat(differing).extracting(BankHoliday::date).isEqualTo(days);
+            assertThat(differing.get(0))
+                    .hasToString("2010-01-04 2nd January (substitute day), Scotland (published, never proclaimed)");
+            assertThat(WorkingDayCalendars.foia()
+                            .nonWorkingDay(days.get(1))
+                            .orElseThrow()
+                            .description())
+                    .isEqualTo("bank holiday in Scotland only: 2nd January (published, never proclaimed)");
             assertThat(differing).as("nothing made them").allSatisfy(holiday -> {
                 assertThat(holiday.origin()).isEmpty();
                 assertThat(holiday.provision()).isEmpty();
@@ -210,6 +217,79 @@ class BankHolidaysTest {
                     .extracting(Facts.Listed::date)
                     .isEqualTo(days);
         }
+    }
+
+    @Nested
+    @DisplayName("A day added or withdrawn by the caller")
+    class Changed {
+
+        private final LocalDate day = LocalDate.of(2027, 6, 14);
+        private final BankHoliday proclaimed =
+                BankHoliday.of(day, Division.SCOTLAND, "A day off", "Proclamation, made up");
+
+        @Test
+        @DisplayName("counts in its division, and so in the United Kingdom, and nowhere else")
+        void added() {
+            BankHolidays more = BankHolidays.bundled().with(proclaimed);
+            assertThat(more.on(day)).containsExactly(proclaimed);
+            assertThat(WorkingDayCalendars.foia(more).isWorkingDay(day)).isFalse();
+            assertThat(WorkingDayCalendars.foisa(more).isWorkingDay(day)).isFalse();
+            assertThat(more.all()).hasSize(BankHolidays.bundled().all().size() + 1);
+            assertThat(BankHolidays.bundled().on(day)).isEmpty();
+            assertThat(more.with(proclaimed)).as("added once").isEqualTo(more);
+            assertThat(more.without(proclaimed)).isEqualTo(BankHolidays.bundled());
+        }
+
+        @Test
+        @DisplayName("in Northern Ireland is nothing to FOISA")
+        void elsewhere() {
+            BankHolidays more = BankHolidays.bundled()
+                    .with(BankHoliday.of(day, Division.NORTHERN_IRELAND, "A day off", "Order, made up"));
+            assertThat(WorkingDayCalendars.foia(more).isWorkingDay(day)).isFalse();
+            assertThat(WorkingDayCalendars.foisa(more).isWorkingDay(day)).isTrue();
+        }
+
+        @Test
+        @DisplayName("withdrawn, is a working day again")
+        void withdrawn() {
+            LocalDate worldCup = LocalDate.of(2026, 6, 15);
+            BankHolidays fewer = BankHolidays.bundled()
+                    .without(BankHoliday.of(worldCup, Division.SCOTLAND, "any title", "any source"));
+            assertThat(WorkingDayCalendars.foia(fewer).isWorkingDay(worldCup)).isTrue();
+            assertThat(WorkingDayCalendars.foia().isWorkingDay(worldCup)).isFalse();
+        }
+
+        @Test
+        @DisplayName("beyond the horizon goes before the forecast and does not move the horizon")
+        void beyond_the_horizon() {
+            LocalDate far = LocalDate.of(2030, 6, 12);
+            BankHolidays more =
+                    BankHolidays.bundled().with(BankHoliday.of(far, Division.SCOTLAND, "Far", "Proclamation, made up"));
+            assertThat(more.knownUntil()).isEqualTo(LocalDate.of(2028, 12, 31));
+            assertThat(more.on(far)).hasSize(1);
+            assertThat(WorkingDayCalendars.foia(more).isWorkingDay(far)).isFalse();
+            assertThat(WorkingDayCalendars.foia().isWorkingDay(far)).isTrue();
+            // New Year's Day 2030 is a Tuesday, a holiday everywhere by forecast; Scotland's is now announced.
+            LocalDate newYear = LocalDate.of(2030, 1, 1);
+            WorkingDayCalendar announced = WorkingDayCalendars.foia(BankHolidays.bundled()
+                    .with(BankHoliday.of(newYear, Division.SCOTLAND, "New Year's Day", "Announced, made up")));
+            assertThat(announced.nonWorkingDay(newYear).orElseThrow().bankHolidays())
+                    .hasSize(3)
+                    .extracting(BankHoliday::source)
+                    .contains("Announced, made up");
+        }
+    }
+
+    @Test
+    @DisplayName("say nothing of a day for which no list has been published")
+    void outside() {
+        assertThatThrownBy(() -> BankHolidays.bundled().on(LocalDate.of(2029, 1, 1)))
+                .isInstanceOf(DateOutsideCalendarException.class)
+                .hasMessage("2029-01-01 lies outside this calendar, which answers from 2005-01-01 to 2028-12-31.");
+        assertThatThrownBy(() -> BankHolidays.bundled().on(LocalDate.of(2004, 12, 31)))
+                .isInstanceOf(DateOutsideCalendarException.class);
+        assertThat(BankHolidays.bundled().on(LocalDate.of(2005, 1, 1))).isEmpty();
+        assertThat(BankHolidays.bundled().on(LocalDate.of(2028, 12, 31))).isEmpty();
     }
 
     @Test

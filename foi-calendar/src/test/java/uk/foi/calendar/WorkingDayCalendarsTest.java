@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.foi.core.law.Provision;
 
 class WorkingDayCalendarsTest {
 
@@ -214,6 +215,7 @@ class WorkingDayCalendarsTest {
                     })
                     .hasMessage(date + " lies outside this calendar, which answers from 2005-01-01 to 2060-12-31.");
             assertThatThrownBy(() -> FOIA.nonWorkingDay(date)).isInstanceOf(DateOutsideCalendarException.class);
+            assertThatThrownBy(() -> FOIA.certainty(date)).isInstanceOf(DateOutsideCalendarException.class);
             assertThatThrownBy(() -> FOIA.plusWorkingDays(date, 0)).isInstanceOf(DateOutsideCalendarException.class);
             assertThatThrownBy(() -> FOIA.workingDaysBetween(date, Facts.LAST))
                     .isInstanceOf(DateOutsideCalendarException.class);
@@ -285,6 +287,40 @@ class WorkingDayCalendarsTest {
                 .isEqualTo(2);
         assertThat(weekdays.workingDaysBetween(LocalDate.of(2023, 12, 26), LocalDate.of(2023, 12, 22)))
                 .isEqualTo(-2);
+    }
+
+    @Test
+    @DisplayName("A calendar that never opens is an error, not a count without end")
+    void a_calendar_that_never_opens() {
+        WorkingDayCalendar closed = new WorkingDayCalendar() {
+            @Override
+            public Optional<NonWorkingDay> nonWorkingDay(LocalDate date) {
+                return Optional.of(NonWorkingDay.of(
+                        date, NonWorkingDay.Reason.OTHER, "closed for good", Provision.parse("FOIA s.1")));
+            }
+
+            @Override
+            public LocalDate knownUntil() {
+                return LocalDate.of(2028, 12, 31);
+            }
+        };
+        assertThatThrownBy(() -> closed.plusWorkingDays(LocalDate.of(2023, 1, 1), 1))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "This calendar has no working day within a year of 2023-01-01: counting on it would never end.");
+        assertThat(closed.nonWorkingDay(LocalDate.of(2023, 1, 1)).orElseThrow())
+                .hasToString("2023-01-01 closed for good");
+    }
+
+    @Test
+    @DisplayName("A null is a NullPointerException")
+    @SuppressWarnings("NullAway")
+    void nulls() {
+        assertThatThrownBy(() -> FOIA.plusWorkingDays(null, 0)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> FOIA.isWorkingDay(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> FOIA.nonWorkingDay(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> BankHolidays.bundled().on(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> Division.parse(null)).isInstanceOf(NullPointerException.class);
     }
 
     @Test

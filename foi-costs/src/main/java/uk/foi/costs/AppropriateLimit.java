@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.immutables.value.Value;
 import uk.foi.core.internal.DataFile;
 import uk.foi.core.internal.Words;
@@ -17,6 +18,7 @@ import uk.foi.core.law.History;
 import uk.foi.core.law.InForce;
 import uk.foi.core.law.Provision;
 import uk.foi.core.request.AuthorityKind;
+import uk.foi.core.request.Request;
 
 /**
  * The appropriate limit: above it, FOIA does not oblige an authority to comply. With it goes the rate at which time
@@ -47,6 +49,7 @@ public abstract class AppropriateLimit {
      * @throws uk.foi.core.law.NotInForceException if the day is before the Regulations
      */
     public static AppropriateLimit on(LocalDate date, AuthorityKind authority) {
+        Objects.requireNonNull(authority, "authority");
         InForce<BigDecimal> amount = Tables.limit(authority).on(date);
         InForce<BigDecimal> rate = Tables.RATE.on(date);
         return ImmutableAppropriateLimit.builder()
@@ -56,6 +59,17 @@ public abstract class AppropriateLimit {
                 .hourlyRate(rate.value())
                 .rateBasis((Provision) rate.source())
                 .build();
+    }
+
+    /**
+     * The limit for a request: that of its authority, in force on the day of receipt.
+     *
+     * @param request the request
+     * @return the limit
+     * @throws uk.foi.core.law.NotInForceException if the request was received before the Regulations
+     */
+    public static AppropriateLimit on(Request request) {
+        return on(request.received(), request.authority().kind());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.foi.core.exemption.NotAnExemption;
@@ -151,7 +152,10 @@ public abstract class CostEstimate {
     }
 
     /**
-     * What would fit within the limit, for the task that takes longest: what section 16 asks the authority to say.
+     * What would fit within the limit: what section 16 asks the authority to say.
+     *
+     * <p>It speaks of the items of the task that takes longest. Tasks done for the same items, by count and unit, shrink
+     * with it; the others are taken in full.
      *
      * @return a sentence such as {@code Within the limit we could deal with at most 216 of the 450 records.}, or empty
      *     if everything fits or there is no task
@@ -162,12 +166,22 @@ public abstract class CostEstimate {
             return Optional.empty();
         }
         return tasks().stream().max(Comparator.comparing(Task::time)).map(longest -> {
-            long most = mostThatFits(longest);
+            long most = mostThatFit(longest);
             String all = Words.count(longest.count()) + " " + longest.unit();
             return most == 0
                     ? "None of the " + all + " could be dealt with within the limit."
                     : "Within the limit we could deal with at most " + Words.count(most) + " of the " + all + ".";
         });
+    }
+
+    /** The most items of the longest task that fit if every task for the same items shrinks with it. */
+    private long mostThatFit(Task longest) {
+        List<Task> same = tasks().stream()
+                .filter(task -> task.count() == longest.count() && task.unit().equals(longest.unit()))
+                .toList();
+        Duration left = limit().time().minus(sum(tasks()).minus(sum(same)));
+        Duration perItem = same.stream().map(Task::perItem).reduce(Duration.ZERO, Duration::plus);
+        return left.isNegative() ? 0 : left.dividedBy(perItem);
     }
 
     /**
@@ -178,6 +192,8 @@ public abstract class CostEstimate {
      * CostRefusal refusal = estimate.refusal(Holding.HELD).addQuestion("1").addAdvice("Ask about one month.").build();
      * }</pre>
      *
+     * <p>What would fit is set already; the officer's own words of advice are added with {@code addAdvice}.
+     *
      * @param holding what the authority knows of whether it holds the information
      * @return the builder
      * @throws IllegalArgumentException if the cost is within the limit, so that section 12 does not apply; if the limb is
@@ -185,6 +201,7 @@ public abstract class CostEstimate {
      *     if the limb is 12(2) and the information is known to be held
      */
     public CostRefusal.Builder refusal(Holding holding) {
+        Objects.requireNonNull(holding, "holding");
         NotAnExemption ground = refusalGround()
                 .orElseThrow(() -> new IllegalArgumentException("The estimate is " + Words.pounds(cost())
                         + ", which is within the limit of " + Words.pounds(limit().amount())

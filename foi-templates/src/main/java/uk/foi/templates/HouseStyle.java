@@ -78,6 +78,22 @@ public abstract class HouseStyle {
         return 40;
     }
 
+    @Value.Check
+    void check() {
+        if (email().isBlank()
+                || signedBy().isBlank()
+                || addressLines().stream().anyMatch(String::isBlank)
+                || telephone().filter(String::isBlank).isPresent()
+                || reviewContact().filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException(
+                    "A part of the house style is blank: " + this + ". Give it, or leave out a part that is optional.");
+        }
+        if (reviewWorkingDays() < 1) {
+            throw new IllegalArgumentException(
+                    "A review cannot be asked for within " + reviewWorkingDays() + " working days: give 1 or more.");
+        }
+    }
+
     /** Builds a {@link HouseStyle}. Each part is set once; a missing one is an {@link IllegalStateException}. */
     public interface Builder {
         /**

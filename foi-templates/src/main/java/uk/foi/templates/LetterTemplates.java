@@ -54,8 +54,8 @@ public final class LetterTemplates {
      * @param correspondence what is to be sent
      * @param style the authority's style
      * @return the letter
-     * @throws IllegalArgumentException if there is no letter for it: the request is not under FOIA, or a question has no
-     *     answer
+     * @throws IllegalArgumentException if there is no letter for it: the request is not under FOIA, a question has no
+     *     answer, the requester has no name, or a refusal on cost contradicts itself or the limit
      * @throws uk.foi.core.law.NotInForceException if the letter is dated before the first known address of the
      *     Information Commissioner
      */
@@ -70,6 +70,10 @@ public final class LetterTemplates {
                     "Question " + response.unanswered().get(0).number() + " of request "
                             + response.request().reference()
                             + " has no answer: answer every question before the letter goes out.");
+        }
+        if (response.request().requester().name().isBlank()) {
+            throw new IllegalArgumentException("Request " + response.request().reference()
+                    + " gives no name to write to: record the requester's name.");
         }
         Map<String, Object> values = LetterValues.of(response, style);
         return Letter.of(PlainText.wrapped(write(plainText, values)), write(html, values));

@@ -17,6 +17,7 @@ import uk.foi.core.response.CostLine;
 import uk.foi.core.response.CostRefusal;
 import uk.foi.core.response.Holding;
 import uk.foi.core.response.Response;
+import uk.foi.costs.AppropriateLimit;
 
 /**
  * What a letter's template can read: text, lists and maps. A part that may be left out is a list of none or one, so that
@@ -50,26 +51,40 @@ final class LetterValues {
                         .map(question -> Map.of("number", question.number(), "text", question.text()))
                         .toList());
         values.put(
-                "answers", response.answers().stream().map(LetterValues::answer).toList());
+                "answers",
+                response.answers().stream()
+                        .map(answer -> answer(answer, request))
+                        .toList());
         values.put("commissioner", commissioner.name());
         values.put("commissionerAddress", String.join(", ", commissioner.address()));
         values.put("commissionerWebsite", commissioner.website());
         return values;
     }
 
-    private static Map<String, Object> answer(Answer answer) {
+    private static Map<String, Object> answer(Answer answer, Request request) {
         if (answer instanceof CostRefusal refusal) {
-            return costRefusal(refusal);
+            return costRefusal(refusal, request);
         }
         throw new IllegalArgumentException("There is no letter yet for an answer such as " + answer + ".");
     }
 
-    private static Map<String, Object> costRefusal(CostRefusal refusal) {
+    private static Map<String, Object> costRefusal(CostRefusal refusal, Request request) {
         boolean held = refusal.holding() == Holding.HELD;
         if (held != (refusal.ground() == NotAnExemption.FOIA_S12_1_COST_LIMIT)) {
             throw new IllegalArgumentException("The refusal of " + questions(refusal.questions()) + " cites "
                     + refusal.ground().provision() + " with holding " + refusal.holding()
                     + ": s.12(1) goes with information that is held, s.12(2) with holding that is not determined.");
+        }
+        AppropriateLimit limit = AppropriateLimit.on(request);
+        if (refusal.limit().compareTo(limit.amount()) != 0) {
+            throw new IllegalArgumentException("The refusal of " + questions(refusal.questions()) + " gives a limit of "
+                    + Words.pounds(refusal.limit()) + "; the limit of "
+                    + request.authority().name() + " is " + limit + ".");
+        }
+        if (refusal.cost().compareTo(refusal.limit()) < 0) {
+            throw new IllegalArgumentException("The refusal of " + questions(refusal.questions()) + " gives a cost of "
+                    + Words.pounds(refusal.cost()) + ", which is within the limit of " + Words.pounds(refusal.limit())
+                    + ": section 12 does not apply (FOIA 2000 s.12(1)).");
         }
         Map<String, Object> values = new HashMap<>();
         values.put("answered", questions(refusal.questions()));

@@ -16,6 +16,11 @@ import uk.foi.core.exemption.NotAnExemption;
 import uk.foi.core.law.NotInForceException;
 import uk.foi.core.law.Provision;
 import uk.foi.core.law.Regime;
+import uk.foi.core.request.AuthorityKind;
+import uk.foi.core.request.PublicAuthority;
+import uk.foi.core.request.Question;
+import uk.foi.core.request.Request;
+import uk.foi.core.request.Requester;
 import uk.foi.core.response.CostRefusal;
 import uk.foi.core.response.Holding;
 import uk.foi.core.response.Response;
@@ -174,6 +179,63 @@ class CostRefusalLetterTest {
                     .doesNotContain("40 working days")
                     .doesNotContain("normally expects");
         }
+    }
+
+    @Test
+    @DisplayName("is not written with figures that contradict the limit")
+    void figures() {
+        CostRefusal.Builder wrongLimit = figures("600", "650.00");
+        assertThatThrownBy(() -> letter(Sample.response(Sample.request(Regime.FOIA, "How many?"), wrongLimit.build())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The refusal of question 1 gives a limit of £600; the limit of Exampleshire Council is £450, 18 h"
+                                + " at £25 an hour (Fees Regs 2004 reg.3(3)).");
+        CostRefusal.Builder within = figures("450", "3.14");
+        assertThatThrownBy(() -> letter(Sample.response(Sample.request(Regime.FOIA, "How many?"), within.build())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The refusal of question 1 gives a cost of £3.14, which is within the limit of £450: section 12"
+                                + " does not apply (FOIA 2000 s.12(1)).");
+    }
+
+    private static CostRefusal.Builder figures(String limit, String cost) {
+        return CostRefusal.builder()
+                .addQuestion("1")
+                .ground(NotAnExemption.FOIA_S12_1_COST_LIMIT)
+                .holding(Holding.HELD)
+                .limit(new BigDecimal(limit))
+                .limitBasis(Provision.parse("Fees Regs 2004 reg.3(3)"))
+                .hourlyRate(new BigDecimal("25"))
+                .rateBasis(Provision.parse("Fees Regs 2004 reg.4(4)"))
+                .time(Duration.ofHours(20))
+                .cost(new BigDecimal(cost));
+    }
+
+    @Test
+    @DisplayName("is not written with blanks in it")
+    void blanks() {
+        assertThatThrownBy(() -> Sample.styleWithoutReview().reviewContact(" ").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("A part of the house style is blank: HouseStyle{")
+                .hasMessageEndingWith("}. Give it, or leave out a part that is optional.");
+        assertThatThrownBy(
+                        () -> Sample.styleWithoutReview().reviewWorkingDays(0).build())
+                .hasMessage("A review cannot be asked for within 0 working days: give 1 or more.");
+        Request nameless = Request.builder()
+                .reference("EX-102")
+                .regime(Regime.FOIA)
+                .authority(PublicAuthority.of("Exampleshire Council", AuthorityKind.OTHER_PUBLIC_AUTHORITY))
+                .requester(Requester.of("", "requester@example.org"))
+                .received(Sample.RECEIVED)
+                .addQuestion(Question.of("1", "How many?"))
+                .build();
+        assertThatThrownBy(() -> letter(Sample.response(
+                        nameless,
+                        Sample.estimate(Activity.EXTRACTING)
+                                .refusal(Holding.HELD)
+                                .addQuestion("1")
+                                .build())))
+                .hasMessage("Request EX-102 gives no name to write to: record the requester's name.");
     }
 
     @Test

@@ -28,7 +28,8 @@ public enum DeadlineRule {
      * <h4>Interpretation: a day proclaimed while the clock runs</h4>
      * The text does not say whether a day made a bank holiday after receipt (19 September 2022) extends time already
      * running. One reading fixes the calendar at receipt; the other takes each day as it is. We take each day as it is,
-     * because section 10(6) asks what a day is. For the other reading pass a calendar without the day to
+     * because section 10(6) asks what a day is. For the other reading pass a calendar on
+     * {@linkplain uk.foi.calendar.BankHolidays#without holidays without the day} to
      * {@link #from(LocalDate, WorkingDayCalendar)}. Pinned by {@code FoiaSection10Test.A_day_proclaimed_late}.
      *
      * @see <a href="https://www.legislation.gov.uk/ukpga/2000/36/section/10">FOIA 2000 s.10(1), (6)</a>
@@ -80,7 +81,8 @@ public enum DeadlineRule {
      * The deadline, counted on a calendar of the caller's.
      *
      * @param start the day of the event that starts the clock, day 0; it does not count
-     * @param calendar which days count
+     * @param calendar which days count: one of the rule's own enactment, such as {@link WorkingDayCalendars#foia()} on
+     *     holidays of the caller's. Another enactment's calendar gives another day
      * @return the deadline
      * @throws uk.foi.calendar.DateOutsideCalendarException if the start or the deadline lies outside the calendar
      */
@@ -96,11 +98,7 @@ public enum DeadlineRule {
         for (LocalDate date = deadline.start().plusDays(1); !date.isAfter(deadline.date()); date = date.plusDays(1)) {
             Optional<NonWorkingDay> skipped = deadline.calendar().nonWorkingDay(date);
             if (skipped.isPresent()) {
-                steps.add(Step.of(
-                        date,
-                        false,
-                        "Not counted: " + skipped.get().description(),
-                        skipped.get().basis()));
+                steps.add(Step.notCounted(skipped.get()));
             } else {
                 day++;
                 String last = day == workingDays ? ": last day to " + act : "";

@@ -1,7 +1,9 @@
 package uk.foi.calendar.deadline;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
+import uk.foi.calendar.NonWorkingDay;
 import uk.foi.core.law.Basis;
 
 /** One step of a derivation: a day, what the rule makes of it, and under which provision. */
@@ -16,6 +18,16 @@ public abstract class Step {
                 .counted(counted)
                 .finding(finding)
                 .basis(basis)
+                .build();
+    }
+
+    static Step notCounted(NonWorkingDay day) {
+        return ImmutableStep.builder()
+                .date(day.date())
+                .counted(false)
+                .finding("Not counted: " + day.description())
+                .basis(day.basis())
+                .nonWorkingDay(day)
                 .build();
     }
 
@@ -46,6 +58,13 @@ public abstract class Step {
      * @return the basis
      */
     public abstract Basis basis();
+
+    /**
+     * Why the day does not count, as data.
+     *
+     * @return the non-working day, or empty if the step is not one
+     */
+    public abstract Optional<NonWorkingDay> nonWorkingDay();
 
     @Override
     public String toString() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -14,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.foi.calendar.BankHoliday;
 import uk.foi.calendar.BankHolidays;
 import uk.foi.calendar.Certainty;
 import uk.foi.calendar.DateOutsideCalendarException;
 import uk.foi.calendar.DisputedHolidays;
 import uk.foi.calendar.Facts;
-import uk.foi.calendar.NonWorkingDay;
 import uk.foi.calendar.WorkingDayCalendar;
 import uk.foi.calendar.WorkingDayCalendars;
 
@@ -89,7 +88,13 @@ class FoiaSection10Test {
                     .containsExactlyElementsOf(LocalDate.of(2023, 12, 15)
                             .datesUntil(LocalDate.of(2024, 1, 19))
                             .toList());
-            assertThat(steps).filteredOn(Step::counted).hasSize(20);
+            assertThat(steps)
+                    .filteredOn(Step::counted)
+                    .hasSize(20)
+                    .allSatisfy(step -> assertThat(step.nonWorkingDay()).isEmpty());
+            assertThat(steps.subList(1, steps.size()))
+                    .allSatisfy(
+                            step -> assertThat(step.nonWorkingDay().isEmpty()).isEqualTo(step.counted()));
             assertThat(steps.get(0)).hasToString("2023-12-15  Request received (day 0)  [FOIA 2000 s.10(6)]");
         }
 
@@ -150,18 +155,11 @@ class FoiaSection10Test {
         @Test
         @DisplayName("counts on the other reading: a calendar without the day")
         void the_calendar_at_receipt() {
-            WorkingDayCalendar uk = WorkingDayCalendars.foia();
-            WorkingDayCalendar without = new WorkingDayCalendar() {
-                @Override
-                public Optional<NonWorkingDay> nonWorkingDay(LocalDate date) {
-                    return date.equals(funeral) ? Optional.empty() : uk.nonWorkingDay(date);
-                }
-
-                @Override
-                public LocalDate knownUntil() {
-                    return uk.knownUntil();
-                }
-            };
+            BankHolidays holidays = BankHolidays.bundled();
+            for (BankHoliday proclaimed : holidays.on(funeral)) {
+                holidays = holidays.without(proclaimed);
+            }
+            WorkingDayCalendar without = WorkingDayCalendars.foia(holidays);
             assertThat(DeadlineRule.FOIA_RESPONSE.from(received, without).date())
                     .isEqualTo(LocalDate.of(2022, 9, 20));
         }

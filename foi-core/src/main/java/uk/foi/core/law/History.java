@@ -38,6 +38,7 @@ public final class History<T> {
      * @throws IllegalArgumentException if there is no row, or two begin on the same day
      */
     public static <T> History<T> of(String name, List<InForce<T>> rows) {
+        Objects.requireNonNull(name, "name");
         List<InForce<T>> sorted = new ArrayList<>(rows);
         sorted.sort(Comparator.comparing(InForce::from));
         if (sorted.isEmpty()) {

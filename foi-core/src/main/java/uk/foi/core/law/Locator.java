@@ -13,6 +13,7 @@ final class Locator {
     private static final String STEPS = "((?: ?\\([0-9A-Za-z]+\\))*)";
     private static final Pattern BODY =
             Pattern.compile("(section|regulation|article|art|reg|s)\\.? ?" + NUMBER + STEPS, Pattern.CASE_INSENSITIVE);
+    private static final Pattern STEP = Pattern.compile("\\(([0-9]+[A-Za-z]*|[A-Za-z]+)\\)");
     private static final Pattern PART =
             Pattern.compile("(?:part|pt)\\.? ?([IVXLC]+|\\d+[A-Z]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCHEDULE = Pattern.compile(
@@ -31,7 +32,7 @@ final class Locator {
     }
 
     static Locator parse(String locator, Enactment enactment) {
-        String given = locator.strip().replaceAll("\\s+", " ");
+        String given = locator.replaceAll("[\\s\\p{Z}]+", " ").strip();
         Matcher body = BODY.matcher(given);
         if (body.matches()) {
             return body(body, locator, enactment);
@@ -52,7 +53,10 @@ final class Locator {
     /** The ways to name an enactment in a citation, longest first. */
     static List<String> namesOf(Enactment enactment) {
         String abbreviation = enactment.abbreviation();
-        return List.of(enactment.title(), abbreviation, abbreviation.replaceFirst(" \\d{4}$", ""));
+        String bare = abbreviation.replaceFirst(" \\d{4}$", "");
+        // The EI(S)R are often written EISR or EISRs.
+        return List.of(
+                enactment.title(), abbreviation, bare, bare.replaceAll("[()]", "") + "s", bare.replaceAll("[()]", ""));
     }
 
     private static Locator body(Matcher match, String given, Enactment enactment) {
@@ -62,7 +66,7 @@ final class Locator {
                     + "'. It has " + unit.word() + "s: write '" + unit.prefix() + match.group(2) + "'.");
         }
         String number = upper(match.group(2));
-        String steps = match.group(3).replace(" ", "");
+        String steps = steps(match.group(3));
         return new Locator(
                 unit.prefix() + number + steps,
                 "/" + unit.word() + "/" + number + path(steps),
@@ -81,12 +85,20 @@ final class Locator {
         }
         @Nullable String paragraph = match.group(3);
         if (paragraph != null) {
-            String steps = match.group(4).replace(" ", "");
+            String steps = steps(match.group(4));
             text.append(" para.").append(upper(paragraph)).append(steps);
             path.append("/paragraph/").append(upper(paragraph)).append(path(steps));
             words.append(", paragraph ").append(upper(paragraph)).append(steps);
         }
         return new Locator(text.toString(), path.toString(), words.toString());
+    }
+
+    /** {@code (3a) (A)} as the Acts write it: {@code (3A)(a)}. */
+    private static String steps(String given) {
+        return STEP.matcher(given.replace(" ", ""))
+                .replaceAll(step -> Character.isDigit(step.group(1).charAt(0))
+                        ? "(" + upper(step.group(1)) + ")"
+                        : "(" + step.group(1).toLowerCase(Locale.ROOT) + ")");
     }
 
     /** {@code (1)(a)} as {@code /1/a}. */

@@ -50,7 +50,7 @@ public abstract non-sealed class Provision implements Basis {
      * @throws IllegalArgumentException if no enactment that the library knows is named, or the rest is no locator
      */
     public static Provision parse(String citation) {
-        String text = citation.strip().replaceAll("\\s+", " ");
+        String text = citation.replaceAll("[\\s\\p{Z}]+", " ").strip();
         for (Enactment enactment : Enactment.values()) {
             for (String name : Locator.namesOf(enactment)) {
                 String rest = without(text, name);
@@ -70,8 +70,8 @@ public abstract non-sealed class Provision implements Basis {
     private static String without(String text, String name) {
         String lower = text.toLowerCase(Locale.ROOT);
         String sought = name.toLowerCase(Locale.ROOT);
-        if (lower.startsWith(sought + " ")) {
-            return text.substring(name.length() + 1);
+        if (lower.startsWith(sought + " ") || lower.startsWith(sought + ", ")) {
+            return text.substring(name.length() + 1).strip();
         }
         if (lower.endsWith(" " + sought)) {
             return text.substring(0, text.length() - name.length() - 1).replaceFirst("(?i),?( of)?( the)?$", "");

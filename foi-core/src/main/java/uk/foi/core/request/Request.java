@@ -3,6 +3,7 @@ package uk.foi.core.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.foi.core.law.Regime;
@@ -86,6 +87,7 @@ public abstract class Request {
      * @return the question, or empty
      */
     public Optional<Question> question(String number) {
+        Objects.requireNonNull(number, "number");
         return questions().stream().filter(q -> q.number().equals(number)).findFirst();
     }
 

@@ -68,6 +68,15 @@ public abstract class CostLine {
      */
     public abstract BigDecimal cost();
 
+    @Value.Check
+    void check() {
+        if (count() < 0 || people() < 1 || timeEach().isNegative() || time().isNegative() || cost().signum() < 0) {
+            throw new IllegalArgumentException("A line of an estimate has 1 or more people and nothing below 0: given "
+                    + count() + " " + unit() + " at " + timeEach() + " by " + people() + " people, " + time() + ", "
+                    + cost() + " pounds.");
+        }
+    }
+
     /** Builds a {@link CostLine}. Each part is set once; a missing one is an {@link IllegalStateException}. */
     public interface Builder {
         /**

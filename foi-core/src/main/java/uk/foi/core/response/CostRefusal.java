@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import uk.foi.core.exemption.NotAnExemption;
 import uk.foi.core.law.Provision;
@@ -125,6 +126,14 @@ public abstract non-sealed class CostRefusal implements Answer {
     void check() {
         if (questions().isEmpty()) {
             throw new IllegalArgumentException("A refusal on cost needs the questions it answers: name at least one.");
+        }
+        if (Set.copyOf(questions()).size() < questions().size()) {
+            throw new IllegalArgumentException("A refusal on cost names a question twice: " + questions() + ".");
+        }
+        if (limit().signum() < 0 || hourlyRate().signum() < 0 || time().isNegative() || cost().signum() < 0) {
+            throw new IllegalArgumentException("The figures of a refusal on cost are not below 0: given a limit of "
+                    + limit() + ", a rate of " + hourlyRate() + ", a time of " + time() + " and a cost of " + cost()
+                    + ".");
         }
         if (ground() != NotAnExemption.FOIA_S12_1_COST_LIMIT
                 && ground() != NotAnExemption.FOIA_S12_2_COST_OF_CONFIRMING) {
