@@ -1,7 +1,10 @@
 /**
- * A request for information: who asked whom for what, and when it was received.
+ * A request for information: who asked whom for what, and when it was received; under which regime it falls, and whether
+ * it is valid there.
  *
- * <p>Start with {@link uk.foi.core.request.Request}. Covers FOIA 2000 ss.1 and 8 and Schedule 1.
+ * <p>Start with {@link uk.foi.core.request.Request}; for what has just arrived, with
+ * {@link uk.foi.core.request.RegimeTest} and {@link uk.foi.core.request.RequestValidity}. Covers FOIA 2000 ss.1 and 8 and
+ * Schedule 1, FOISA 2002 ss.1, 3 and 8, EIR 2004 and EI(S)R 2004 regs.2, 5 and 9.
  */
 @NullMarked
 @ValueStyle
