@@ -127,11 +127,13 @@ final class Citations {
         return List.of();
     }
 
+    /** The second place may be cited wider (s.40(3A)) or, for a purpose of s.31(2), narrower than the limb has it. */
     private static boolean seconds(Exemption exemption, Cited cited) {
         return cited.second().isEmpty()
                 || exemption
                         .with()
-                        .filter(with -> within(with, cited.second().get()))
+                        .filter(with -> within(with, cited.second().get())
+                                || within(cited.second().get(), with))
                         .isPresent();
     }
 

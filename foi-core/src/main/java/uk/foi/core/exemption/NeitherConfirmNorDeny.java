@@ -595,28 +595,6 @@ public enum NeitherConfirmNorDeny implements Ground {
             .test(NO)),
 
     /**
-     * Refusable, if held, under ss.28 to 35, 38, 39(1) or 41, and the authority considers it against the public
-     * interest to reveal if it is.
-     *
-     * <p>Common mistake: using it for sections 25, 26, 27, 36, 37, 39(2) or 40, which it does not reach.
-     *
-     * @see <a href="https://www.legislation.gov.uk/asp/2002/13/section/18">FOISA 2002 s.18(1)</a>
-     */
-    FOISA_S18_1_REVEALING_WHETHER_HELD(
-            foisa(
-                            "s.18(1)",
-                            "Further provision as respects responses to request",
-                            "Refusable, if held, under ss.28 to 35, 38, 39(1) or 41, and the authority considers it against the public interest to reveal if it is.")
-                    .test(YES)
-                    .provedTogether(
-                            "if the information existed and were held, a refusal could rest on any of ss.28 to 35, 38, 39(1) or 41",
-                            "to reveal whether it exists or is held would be contrary to the public interest")
-                    .amendedBy("s.38 added 31.5.2013: 2013 asp 2 s.2, S.S.I. 2013/136")
-                    .mistake("Using it for sections 25, 26, 27, 36, 37, 39(2) or 40, which it does not reach.")
-                    .note(
-                            "The test is its own, even over an absolute exemption; the notice need not say that the information is held nor weigh the public interest under s.16(2), s.18(2); it goes when age lifts the exemption it supposes; FOIA 2000 has such a rule section by section.")),
-
-    /**
      * Confirming or denying would itself adversely affect a reg.12(5)(a) interest and would not be in the public
      * interest.
      *
@@ -689,6 +667,28 @@ public enum NeitherConfirmNorDeny implements Ground {
                             "Copying the public interest test done for the content: the one here weighs confirming or denying.")
                     .note(
                             "The conditions are an objection, (b), and withholding from general, law enforcement or intelligence services access, (c) to (e); the last has no equal in FOIA 2000; put together from the amending instruments, since no consolidated text of reg.13 after 2018 was read.")),
+
+    /**
+     * Refusable, if held, under ss.28 to 35, 38, 39(1) or 41, and the authority considers it against the public
+     * interest to reveal if it is.
+     *
+     * <p>Common mistake: using it for sections 25, 26, 27, 36, 37, 39(2) or 40, which it does not reach.
+     *
+     * @see <a href="https://www.legislation.gov.uk/asp/2002/13/section/18">FOISA 2002 s.18(1)</a>
+     */
+    FOISA_S18_1_REVEALING_WHETHER_HELD(
+            foisa(
+                            "s.18(1)",
+                            "Further provision as respects responses to request",
+                            "Refusable, if held, under ss.28 to 35, 38, 39(1) or 41, and the authority considers it against the public interest to reveal if it is.")
+                    .test(YES)
+                    .provedTogether(
+                            "if the information existed and were held, a refusal could rest on any of ss.28 to 35, 38, 39(1) or 41",
+                            "to reveal whether it exists or is held would be contrary to the public interest")
+                    .amendedBy("s.38 added 31.5.2013: 2013 asp 2 s.2, S.S.I. 2013/136")
+                    .mistake("Using it for sections 25, 26, 27, 36, 37, 39(2) or 40, which it does not reach.")
+                    .note(
+                            "The test is its own, even over an absolute exemption; the notice need not say that the information is held nor weigh the public interest under s.16(2), s.18(2); it goes when age lifts the exemption it supposes; FOIA 2000 has such a rule section by section.")),
 
     /**
      * Revealing whether it is held would, or would be likely to, prejudice substantially a reg.10(5)(a) interest,
