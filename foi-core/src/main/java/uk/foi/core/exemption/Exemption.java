@@ -145,6 +145,51 @@ public sealed interface Exemption extends Ground permits EirException, EisrExcep
     }
 
     /**
+     * From which day the age of a record lifts it.
+     *
+     * <p>Which days count. Periods of 15, 20, 30, 60 and 100 years begin with the year following that of creation, a
+     * calendar year: a record of 1996, whatever its day, is under a rule of 30 years exempt to the end of 31 December 2026
+     * and lifted from 1 January 2027. The periods for royal communications, 5 years from a death and 20 from creation,
+     * begin with the day itself: after a death on 8 September 2022 the five years end on 7 September 2027, and the
+     * exemption is lifted from 8 September. Records kept in one file all count as created when the latest was. Under FOIA
+     * the fall from 30 to 20 years was phased in, so a record of 1983 to 2001 became or becomes historical with the end of
+     * the year that S.I. 2012/3029 gives.
+     *
+     * <p>The day is worked out from the record alone, so it may lie before the Act, or the exemption, came into force: then
+     * the exemption could never be relied on for that record. For the public record offices it supposes that the record
+     * was there on that day; if it came later, the change came with it.
+     *
+     * <p><b>Interpretation: FOISA on 1 April 2014.</b> On that day S.S.I. 2013/365 put 15 years in place of 30, without
+     * transitional words. A record of 1998, whose 15 years ended with 2013, did not become historical then, since the
+     * rule of 15 years was not yet law. One reading would leave such a record out, its period having ended before the rule
+     * began; ours makes it historical on 1 April 2014, because the new s.57(1A) asks only whether the period has ended. So
+     * records of 1984 to 1998 all lift on that day; those of 1983 and earlier had become historical under 30 years.
+     * Pinned by {@code AgeTest}, rows {@code FOISA-57-1A-03} to {@code FOISA-57-1A-06}.
+     *
+     * <p><b>Interpretation: historical no longer.</b> A record with royal communications that had become historical after
+     * 30 years, before 1 April 2014, may not be historical under the s.57(1C) of that day, because the person is alive or
+     * died less than five years ago. One reading is that a record once historical remains so; ours is that s.57 as it
+     * stands says which records are historical, so the day given is the one after which it is historical for good. Pinned
+     * by row {@code FOISA-57-1C-06}. FOIA changed likewise on 19 January 2011, but there the old and the new exemption are
+     * constants of their own.
+     *
+     * <p><b>Interpretation: 29 February.</b> A period of 5 years beginning with 29 February 2012 ends, on our reading, with
+     * 28 February 2017, not with the 27th: whole years are counted from the day, and the next would begin on 1 March.
+     * Pinned by row {@code FOIA-63-2E-06}.
+     *
+     * @param record what is known of the record
+     * @return the day, its effect and its basis; empty if age never lifts it, if it waits for an event that has not
+     *     happened (a death, a transfer to a public record office), or if the exemption had ended before age would lift it
+     * @see <a href="https://www.legislation.gov.uk/ukpga/2000/36/section/63">FOIA 2000 ss.62 to 64</a>
+     * @see <a href="https://www.legislation.gov.uk/uksi/2012/3029">S.I. 2012/3029</a>
+     * @see <a href="https://www.legislation.gov.uk/asp/2002/13/section/57">FOISA 2002 ss.57 and 58</a>
+     * @see <a href="https://www.legislation.gov.uk/ssi/2013/365">S.S.I. 2013/365</a>
+     */
+    default Optional<Lifting> lifting(RecordDates record) {
+        return Ageing.of(this, record);
+    }
+
+    /**
      * Whether it may not be relied on for information on emissions: EIR 2004 reg.12(9), EI(S)R 2004 reg.10(6).
      *
      * @return whether emissions take it away

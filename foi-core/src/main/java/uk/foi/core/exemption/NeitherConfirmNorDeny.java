@@ -14,7 +14,9 @@ import static uk.foi.core.exemption.Threshold.WOULD;
 import static uk.foi.core.exemption.Threshold.WOULD_OR_WOULD_BE_LIKELY_TO;
 import static uk.foi.core.exemption.Threshold.WOULD_OR_WOULD_BE_LIKELY_TO_SUBSTANTIALLY;
 
+import java.util.List;
 import java.util.Optional;
+import uk.foi.core.law.Provision;
 
 /**
  * The provisions under which an authority need not say whether it holds information, under all four regimes.
@@ -220,6 +222,7 @@ public enum NeitherConfirmNorDeny implements Ground {
                             "Investigations and proceedings conducted by public authorities",
                             "The information is, or if held would be, exempt under s.30(1) or (2).")
                     .test(YES)
+                    .age(AgeRule.WITH_THE_EXEMPTION, "s.63(1)")
                     .mistake(
                             "Copying the public interest test done for the content: the one here weighs confirming or denying, s.2(1)(b).")
                     .note(
@@ -354,6 +357,7 @@ public enum NeitherConfirmNorDeny implements Ground {
                     .test(DEPENDS, "NEVER so far as it relates to s.37(1)(a) to (ab), s.2(3)(ea); ALWAYS otherwise")
                     .amendedBy(
                             "absolute in part since 19.1.2011, s.2(3)(ea): Constitutional Reform and Governance Act 2010 Sch 7 para 2, S.I. 2011/46 art 3")
+                    .age(AgeRule.WITH_THE_EXEMPTION, "s.63(2E)", "s.63(3)")
                     .mistake("Giving one answer for all of s.37(2): it follows the paragraph of s.37(1) concerned.")
                     .note(
                             "It has no period of its own: it falls away with the paragraph of s.37(1) concerned, s.63(2E) and s.63(3); for Northern Ireland bodies the change came on 1 July 2012.")),
@@ -686,6 +690,7 @@ public enum NeitherConfirmNorDeny implements Ground {
                             "if the information existed and were held, a refusal could rest on any of ss.28 to 35, 38, 39(1) or 41",
                             "to reveal whether it exists or is held would be contrary to the public interest")
                     .amendedBy("s.38 added 31.5.2013: 2013 asp 2 s.2, S.S.I. 2013/136")
+                    .age(AgeRule.WITH_THE_EXEMPTION, "s.58(1)", "s.58(2)")
                     .mistake("Using it for sections 25, 26, 27, 36, 37, 39(2) or 40, which it does not reach.")
                     .note(
                             "The test is its own, even over an absolute exemption; the notice need not say that the information is held nor weigh the public interest under s.16(2), s.18(2); it goes when age lifts the exemption it supposes; FOIA 2000 has such a rule section by section.")),
@@ -774,5 +779,30 @@ public enum NeitherConfirmNorDeny implements Ground {
      */
     public AgeRule age() {
         return facts.age();
+    }
+
+    /**
+     * What sets the rule of age.
+     *
+     * @return the provisions; empty if age never lifts it
+     */
+    public List<Provision> ageBasis() {
+        return facts.ageBasis();
+    }
+
+    /**
+     * From which day the age of a record lifts it: of the record that holds the information, or would hold it. Days count
+     * as in {@link Exemption#lifting(RecordDates)}.
+     *
+     * <p>A provision {@linkplain AgeRule#WITH_THE_EXEMPTION without a period of its own}, such as FOIA s.37(2), cannot be
+     * relied on for an exemption that has been lifted: ask {@link Exemption#lifting(RecordDates)} of that exemption. The
+     * day given here is the one from which none is left on which it could rest.
+     *
+     * @param record what is known of the record
+     * @return the day, its effect and its basis; empty if age never lifts it, or it waits for an event that has not
+     *     happened (a death, a transfer to a public record office)
+     */
+    public Optional<Lifting> lifting(RecordDates record) {
+        return Ageing.of(this, record);
     }
 }
