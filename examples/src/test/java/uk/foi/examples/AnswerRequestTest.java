@@ -130,7 +130,7 @@ class AnswerRequestTest {
             answers = ["1(a)", "1(b)"] | answers = "1(a)"            | case.toml line 41: answers is "1(a)" in [decision]. Write a list of texts in quotes, such as ["1(a)", "1(b)"].
             taken-together =           | # taken-together =          | case.toml line 41: several questions share one estimate. Add a line 'taken-together = ...' that says in what way they ask for the same or similar information, or answer one (Fees Regs 2004 reg.5).
             outcome = "refuse on cost" | outcome = "refuse"          | case.toml line 44: outcome is "refuse" in [decision]. Write one of "refuse on cost".
-            holding = "held"           | holding = "not determined"  | case.toml: Section 12(1) leaves the duty to say whether the information is held, and finding that out is within the limit: find out, then record it as held (FOIA 2000 s.12(2)).
+            holding = "held"           | holding = "not determined"  | case.toml: Section 12(1) leaves the duty to say whether the information is held, and finding that out is within the limit: find out; if it is held, record it as held; if not, say so (FOIA 2000 ss.1(1)(a), 12(2)).
             [authority]                | [council]                   | case.toml line 5: the file has no 'council'. It may have: authority, decision, estimate, request.
             """)
     @DisplayName("gives one sentence for a wrong file, with file, line or field, and exit code 1")

@@ -21,7 +21,7 @@ public abstract class BankHoliday {
     public enum Origin {
         /** Schedule 1 to the Banking and Financial Dealings Act 1971. */
         STATUTE,
-        /** A proclamation, or in Northern Ireland an order, under section 1 of that Act. */
+        /** A proclamation, or for Northern Ireland an act of the Secretary of State, under section 1 of that Act. */
         PROCLAMATION,
         /** The common law: Christmas Day and Good Friday outside Scotland. */
         COMMON_LAW

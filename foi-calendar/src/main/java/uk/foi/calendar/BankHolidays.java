@@ -51,7 +51,7 @@ public final class BankHolidays {
     /**
      * The holidays that travel with the library, the two disputed days as the published lists have them.
      *
-     * @return every bank holiday from 1 January 2005 to {@link #knownUntil()}
+     * @return every bank holiday on a weekday from 1 January 2005 to {@link #knownUntil()}
      */
     public static BankHolidays bundled() {
         return Bundled.AS_PUBLISHED;
@@ -61,7 +61,7 @@ public final class BankHolidays {
      * The holidays that travel with the library, with a reading of the two disputed days.
      *
      * @param reading how to take 4 January 2010 and 4 January 2011 in Scotland
-     * @return every bank holiday from 1 January 2005 to {@link #knownUntil()}
+     * @return every bank holiday on a weekday from 1 January 2005 to {@link #knownUntil()}
      */
     public static BankHolidays bundled(DisputedHolidays reading) {
         return switch (reading) {

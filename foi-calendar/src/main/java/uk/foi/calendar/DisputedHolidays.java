@@ -5,9 +5,9 @@ package uk.foi.calendar;
  *
  * <h2>Interpretation: 4 January 2010 and 4 January 2011</h2>
  *
- * <p>In 2010 and 2011 the second of January fell on a weekend, for which Schedule 1 to the Banking and Financial Dealings
- * Act 1971 gives no other day than 3 January where 2 January is a Sunday, itself already the substitute for New Year's
- * Day in 2011. Every published government list shows a substitute on 4 January. The Scottish Government later confirmed
+ * <p>In 2010 the second of January was a Saturday, and itself the bank holiday under Schedule 1 to the Banking and Financial
+ * Dealings Act 1971. In 2011 it was a Sunday, for which Schedule 1 gives 3 January; New Year's Day, a Saturday, had no
+ * substitute in the Act. Every published government list shows a substitute on 4 January. The Scottish Government later confirmed
  * that no proclamation was made, so that in strict law neither was a bank holiday. The library follows the published
  * lists, on which authorities and requesters relied; the strict reading can be asked for. Pinned by
  * {@code BankHolidaysTest.Disputed_days}.

@@ -42,8 +42,12 @@ public abstract class AppropriateLimit {
     /**
      * The limit in force on a day.
      *
-     * @param date the day, from 1 January 2005. The Regulations have never changed, so nothing yet says whether a change
-     *     would look to the day of receipt or of the estimate
+     * <h4>Interpretation: the day that matters</h4>
+     *
+     * <p>The figures have never changed, so nothing yet says whether a change would look to the day of receipt or of the
+     * estimate. {@link #on(Request)} takes the day of receipt; for the other reading pass the day of the estimate here.
+     *
+     * @param date the day, from 1 January 2005
      * @param authority which limit the authority has
      * @return the limit
      * @throws uk.foi.core.law.NotInForceException if the day is before the Regulations

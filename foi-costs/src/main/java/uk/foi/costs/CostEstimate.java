@@ -14,7 +14,8 @@ import uk.foi.core.response.CostRefusal;
 import uk.foi.core.response.Holding;
 
 /**
- * What complying with a request would cost, against the appropriate limit.
+ * What complying with a request would cost in time, against the appropriate limit. Other costs that regulation 4(3) lets
+ * count, such as fetching files from a store, are not in it.
  *
  * <p>The arithmetic is exact: seconds and pounds are compared before anything is divided, so that £450.00 is within a
  * limit of £450 and one second more is not.
@@ -196,9 +197,9 @@ public abstract class CostEstimate {
      *
      * @param holding what the authority knows of whether it holds the information
      * @return the builder
-     * @throws IllegalArgumentException if the cost is within the limit, so that section 12 does not apply; if the limb is
-     *     12(1) and it has not been determined whether the information is held, which the authority must still say; or
-     *     if the limb is 12(2) and the information is known to be held
+     * @throws IllegalArgumentException if the cost is within the limit, so that section 12 does not apply; or if it has
+     *     not been determined whether the information is held and finding out is within the limit, so that the authority
+     *     must still say
      */
     public CostRefusal.Builder refusal(Holding holding) {
         Objects.requireNonNull(holding, "holding");
@@ -206,15 +207,14 @@ public abstract class CostEstimate {
                 .orElseThrow(() -> new IllegalArgumentException("The estimate is " + Words.pounds(cost())
                         + ", which is within the limit of " + Words.pounds(limit().amount())
                         + ": section 12 does not apply (FOIA 2000 s.12(1))."));
-        if (ground == NotAnExemption.FOIA_S12_1_COST_LIMIT && holding == Holding.NOT_DETERMINED) {
+        if (holding == Holding.HELD) {
+            // Whoever knows it to be held can say so at no cost: s.12(1) leaves that duty, whatever finding out took.
+            ground = NotAnExemption.FOIA_S12_1_COST_LIMIT;
+        } else if (ground == NotAnExemption.FOIA_S12_1_COST_LIMIT) {
             throw new IllegalArgumentException(
                     "Section 12(1) leaves the duty to say whether the information is held, and"
-                            + " finding that out is within the limit: find out, then record it as held (FOIA 2000 s.12(2)).");
-        }
-        if (ground == NotAnExemption.FOIA_S12_2_COST_OF_CONFIRMING && holding == Holding.HELD) {
-            throw new IllegalArgumentException("The information is recorded as held, so finding that out costs nothing"
-                    + " more: leave the determining tasks out of the estimate, or record that it is not determined"
-                    + " (FOIA 2000 s.12(2)).");
+                            + " finding that out is within the limit: find out; if it is held, record it as held; if not, say so"
+                            + " (FOIA 2000 ss.1(1)(a), 12(2)).");
         }
         CostRefusal.Builder refusal = CostRefusal.builder()
                 .ground(ground)

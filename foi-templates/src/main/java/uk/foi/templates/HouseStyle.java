@@ -68,8 +68,8 @@ public abstract class HouseStyle {
     public abstract Optional<String> reviewContact();
 
     /**
-     * How many working days after the letter a review may be asked for. Under FOIA no Act sets it: 40 is what the code of
-     * practice under section 45 asks authorities to allow, and that is guidance.
+     * How many working days after the letter a review may be asked for. Under FOIA no Act sets it: 40 is the time
+     * within which the code of practice under section 45 says that requesters should ask, and that is guidance.
      *
      * @return the number of working days; unless set, 40
      */

@@ -75,6 +75,11 @@ final class LetterValues {
                     + refusal.ground().provision() + " with holding " + refusal.holding()
                     + ": s.12(1) goes with information that is held, s.12(2) with holding that is not determined.");
         }
+        if (refusal.questions().size() > 1 && refusal.takenTogether().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The refusal of " + questions(refusal.questions())
+                            + " prices several questions together without a reason: record takenTogether (Fees Regs 2004 reg.5).");
+        }
         AppropriateLimit limit = AppropriateLimit.on(request);
         if (refusal.limit().compareTo(limit.amount()) != 0) {
             throw new IllegalArgumentException("The refusal of " + questions(refusal.questions()) + " gives a limit of "

@@ -49,7 +49,7 @@ class CostRefusalLetterTest {
         void confirms() {
             assertThat(unwrapped(letter))
                     .contains("We hold the information you asked for.")
-                    .contains("section 12(1) of the Act does not oblige us to comply")
+                    .contains("By section 12(1) of the Act we are not then obliged to comply")
                     .doesNotContain("12(2)");
             assertThat(letter.html())
                     .contains("We hold the information you asked for.")
@@ -144,7 +144,7 @@ class CostRefusalLetterTest {
             assertThat(unwrapped(letter))
                     .doesNotContain("We hold the information")
                     .contains("even finding out whether we hold the information")
-                    .contains("section 12(2) of the Act does not oblige us to say whether we hold it");
+                    .contains("By section 12(2) of the Act we need not then say whether we hold it");
         }
     }
 

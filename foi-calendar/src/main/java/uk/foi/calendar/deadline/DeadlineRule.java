@@ -23,7 +23,9 @@ public enum DeadlineRule {
      * The time for complying with a request under FOIA: promptly, and in any event not later than the twentieth working
      * day following the date of receipt.
      *
-     * <p>The start is the date of receipt: any calendar day, working or not. Day 1 is the first working day after it.
+     * <p>The start is the date of receipt: any calendar day, working or not; or, if later, the day on which particulars
+     * asked for under section 1(3) arrive. Day 1 is the first working day after it. Other limits, not yet here, apply to
+     * schools, to transferred public records, to the armed forces and to information held abroad (section 10(4)).
      *
      * <h4>Interpretation: a day proclaimed while the clock runs</h4>
      * The text does not say whether a day made a bank holiday after receipt (19 September 2022) extends time already

@@ -7,8 +7,8 @@ package uk.foi.core.request;
  */
 public enum AuthorityKind {
     /**
-     * Listed in Part I of Schedule 1 to the Act: government departments, both Houses, the devolved legislatures, the
-     * Welsh Government and the armed forces, with the exceptions that Part I makes.
+     * Listed in Part I of Schedule 1 to the Act: government departments, both Houses, the Northern Ireland Assembly, the
+     * Senedd, the Welsh Government and the armed forces, with the exceptions that Part I makes.
      *
      * @see <a href="https://www.legislation.gov.uk/ukpga/2000/36/schedule/1/part/I">FOIA 2000 Sch.1 Pt.I</a>
      */

@@ -66,8 +66,9 @@ public abstract class Request {
     public abstract Requester requester();
 
     /**
-     * The day of receipt: the civil date in the United Kingdom on which the request reached the authority, any mailbox,
-     * working day or not. It is day 0 of the time for compliance.
+     * The day of receipt: the civil date in the United Kingdom on which the request reached the authority, working
+     * day or not; or, if later, the day on which particulars asked for under section 1(3) arrived. It is day 0 of the
+     * time for compliance, section 10(6).
      *
      * @return the day of receipt
      */

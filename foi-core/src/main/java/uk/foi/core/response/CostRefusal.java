@@ -79,7 +79,13 @@ public abstract non-sealed class CostRefusal implements Answer {
 
     /**
      * Why several questions share one estimate: the officer's reason for finding that they ask for the same or similar
-     * information. Numbered parts of one letter are separate requests, and are priced together only as such.
+     * information.
+     *
+     * <h4>Interpretation: the numbered parts of one letter</h4>
+     *
+     * <p>Regulation 5 speaks of requests, not of parts. Tribunals have taken numbered parts of one letter as separate
+     * requests (Fitzsimmons, EA/2007/0124), to be priced together only if they ask for the same or similar information.
+     * The library follows that: a letter prices several questions together only with a reason.
      *
      * @return the reason, in words that follow "because"; empty if there is one question, or no reason was recorded
      * @see <a href="https://www.legislation.gov.uk/uksi/2004/3244/regulation/5">Fees Regs 2004 reg.5</a>
