@@ -425,18 +425,29 @@ class CostEstimateTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> estimate(COUNCIL, TWO_YEARS).refusal(Holding.NOT_DETERMINED))
                     .withMessage("Section 12(1) leaves the duty to say whether the information is held, and finding"
-                            + " that out is within the limit: find out, then record it as held (FOIA 2000 s.12(2)).");
+                            + " that out is within the limit: find out; if it is held, record it as held; if not, say so (FOIA"
+                            + " 2000 ss.1(1)(a), 12(2)).");
         }
 
         @Test
-        @DisplayName("s.12(2) is not for what is known to be held")
+        @DisplayName("s.12(2) is not for what is known to be held: saying so costs nothing, and the limb is s.12(1)")
         void second_limb_held() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            estimate(COUNCIL, hours(Activity.DETERMINING, 19)).refusal(Holding.HELD))
-                    .withMessage("The information is recorded as held, so finding that out costs nothing more: leave"
-                            + " the determining tasks out of the estimate, or record that it is not determined"
-                            + " (FOIA 2000 s.12(2)).");
+            CostEstimate estimate = estimate(COUNCIL, hours(Activity.DETERMINING, 19));
+            assertThat(estimate.refusalGround()).contains(NotAnExemption.FOIA_S12_2_COST_OF_CONFIRMING);
+            assertThat(estimate.refusal(Holding.HELD).addQuestion("1").build().ground())
+                    .isEqualTo(NotAnExemption.FOIA_S12_1_COST_LIMIT);
+        }
+
+        @Test
+        @DisplayName("s.16: what would fit shrinks every task done for the same records: 135 of 450 at 3 and 5 minutes")
+        void what_would_fit_of_two_tasks() {
+            // 8 minutes a record; 18 h are 1,080 minutes; 1,080 / 8 = 135.
+            CostEstimate estimate = estimate(
+                    COUNCIL,
+                    Task.of(Activity.RETRIEVING, 450, Duration.ofMinutes(3)),
+                    Task.of(Activity.EXTRACTING, 450, Duration.ofMinutes(5)));
+            assertThat(estimate.whatWouldFit())
+                    .contains("Within the limit we could deal with at most 135 of the 450 records.");
         }
     }
 

@@ -61,9 +61,10 @@ class StatuteIndexTest {
 
                 """);
         Map<String, List<Entry>> enactments = new TreeMap<>();
-        entries().forEach(entry -> enactments
-                .computeIfAbsent(entry.provision().enactment().title(), title -> new ArrayList<>())
-                .add(entry));
+        entries()
+                .forEach(entry -> enactments
+                        .computeIfAbsent(entry.provision().enactment().title(), title -> new ArrayList<>())
+                        .add(entry));
         enactments.forEach((title, entries) -> {
             text.append("## ").append(title).append("\n\n| Provision | Constant | Tests |\n|---|---|---|\n");
             entries.sort(Comparator.comparing((Entry entry) -> naturally(entry.citation()))
@@ -111,7 +112,8 @@ class StatuteIndexTest {
     }
 
     private static Entry ground(Ground ground) {
-        String citation = ground.citation().substring(ground.regime().enactment().abbreviation().length() + 1);
+        String citation = ground.citation()
+                .substring(ground.regime().enactment().abbreviation().length() + 1);
         return new Entry(ground.provision(), citation, (Enum<?>) ground, "ExemptionTablesTest");
     }
 
@@ -147,6 +149,7 @@ class StatuteIndexTest {
 
     /** Numbers padded, so that s.9 comes before s.10. */
     private static String naturally(String citation) {
-        return NUMBER.matcher(citation).replaceAll(number -> "0".repeat(6 - number.group().length()) + number.group());
+        return NUMBER.matcher(citation)
+                .replaceAll(number -> "0".repeat(6 - number.group().length()) + number.group());
     }
 }

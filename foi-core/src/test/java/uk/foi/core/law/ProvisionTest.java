@@ -224,11 +224,10 @@ class ProvisionTest {
         void an_enactment_it_does_not_know(String citation) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Provision.parse(citation))
-                    .withMessage(
-                            "Not a citation: '" + citation
-                                    + "'. Name an enactment and a place in it, such as 'FOIA 2000 s.10(1)'. Enactments known: "
-                                    + "BFDA 1971, FOIA 2000, Historical Periods Order 2013, FOISA 2002, Fees Regs 2004, EIR 2004, "
-                                    + "EI(S)R 2004, UK GDPR, Historical Records Order 2012, DPA 2018.");
+                    .withMessage("Not a citation: '" + citation
+                            + "'. Name an enactment and a place in it, such as 'FOIA 2000 s.10(1)'. Enactments known: "
+                            + "BFDA 1971, FOIA 2000, Historical Periods Order 2013, FOISA 2002, Fees Regs 2004, EIR 2004, "
+                            + "EI(S)R 2004, UK GDPR, Historical Records Order 2012, DPA 2018.");
         }
 
         @Test
