@@ -13,12 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.foi.core.law.NotInForceException;
-import uk.foi.core.law.Regime;
 import uk.foi.core.request.AuthorityKind;
-import uk.foi.core.request.PublicAuthority;
-import uk.foi.core.request.Question;
-import uk.foi.core.request.Request;
-import uk.foi.core.request.Requester;
 
 @DisplayName("Fees Regs 2004 reg.3: the appropriate limit")
 class AppropriateLimitTest {
@@ -63,33 +58,6 @@ class AppropriateLimitTest {
                 });
     }
 
-    private static Request request(AuthorityKind kind, LocalDate received) {
-        return Request.builder()
-                .reference("EX-101")
-                .regime(Regime.FOIA)
-                .authority(PublicAuthority.of("Exampleshire", kind))
-                .requester(Requester.of("A. Requester", "requester@example.org"))
-                .received(received)
-                .addQuestion(Question.of("1", "How many?"))
-                .build();
-    }
-
-    @Test
-    @DisplayName("for a request: the limit of the authority asked, on the day of receipt")
-    void for_a_request() {
-        LocalDate received = LocalDate.of(2023, 6, 15);
-
-        assertThat(AppropriateLimit.on(request(AuthorityKind.OTHER_PUBLIC_AUTHORITY, received)))
-                .isEqualTo(AppropriateLimit.on(received, AuthorityKind.OTHER_PUBLIC_AUTHORITY));
-        assertThat(AppropriateLimit.on(request(AuthorityKind.LISTED_IN_SCHEDULE_1_PART_I, received)))
-                .isEqualTo(AppropriateLimit.on(received, AuthorityKind.LISTED_IN_SCHEDULE_1_PART_I));
-        assertThatExceptionOfType(NotInForceException.class)
-                .isThrownBy(() ->
-                        AppropriateLimit.on(request(AuthorityKind.OTHER_PUBLIC_AUTHORITY, COMMENCEMENT.minusDays(1))))
-                .withMessage("No appropriate limit is recorded for 2004-12-31: the earliest known is in force from"
-                        + " 2005-01-01.");
-    }
-
     @Test
     @DisplayName("it reads aloud: the amount, the hours it comes to, the rate and the provision")
     void reads_aloud() {
@@ -123,7 +91,6 @@ class AppropriateLimitTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> AppropriateLimit.on(null, AuthorityKind.OTHER_PUBLIC_AUTHORITY))
                 .withMessage("date");
-        assertThatNullPointerException().isThrownBy(() -> AppropriateLimit.on(null));
         assertThatNullPointerException()
                 .isThrownBy(() -> AppropriateLimit.on(COMMENCEMENT, null))
                 .withMessage("authority");

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -128,55 +127,6 @@ class CostEstimateProperties {
             assertThat(estimate(COUNCIL, with(List.of(other), task, most + 1)).verdict())
                     .isEqualTo(Verdict.EXCEEDS);
         }
-    }
-
-    @Property
-    @Label("the sentence for section 16 names the most items that fit when all work on them shrinks together")
-    void sentence_is_maximal(
-            @ForAll @LongRange(min = 1, max = 2000) long count,
-            @ForAll @IntRange(min = 1, max = 900) int reading,
-            @ForAll @IntRange(min = 0, max = 900) int fetching,
-            @ForAll @IntRange(min = 0, max = COUNCIL_SECONDS) int searching) {
-        CostEstimate all = shrunk(count, reading, Math.min(fetching, reading), searching);
-        long most = 0;
-        while (most < count
-                && !Figures.exceeds(
-                        shrunk(most + 1, reading, Math.min(fetching, reading), searching)
-                                .tasks(),
-                        450_00,
-                        25_00)) {
-            most++;
-        }
-        if (most == count) {
-            assertThat(all.whatWouldFit()).isEmpty();
-        } else if (count * reading >= searching) {
-            String records = String.format(Locale.ROOT, "%,d records", count);
-            assertThat(all.whatWouldFit())
-                    .contains(
-                            most == 0
-                                    ? "None of the " + records + " could be dealt with within the limit."
-                                    : String.format(
-                                            Locale.ROOT,
-                                            "Within the limit we could deal with at most %,d of the %s.",
-                                            most,
-                                            records));
-        } else {
-            assertThat(all.whatWouldFit()).contains("None of the 1 searches could be dealt with within the limit.");
-        }
-    }
-
-    private static CostEstimate shrunk(long count, int reading, int fetching, int searching) {
-        return estimate(
-                COUNCIL,
-                List.of(
-                        Task.of(Activity.EXTRACTING, count, Duration.ofSeconds(reading)),
-                        Task.of(Activity.RETRIEVING, count, Duration.ofSeconds(fetching)),
-                        Task.builder()
-                                .activity(Activity.LOCATING)
-                                .unit("searches")
-                                .count(1)
-                                .timeEach(Duration.ofSeconds(searching))
-                                .build()));
     }
 
     @Property

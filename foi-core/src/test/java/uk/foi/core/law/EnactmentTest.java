@@ -21,8 +21,6 @@ class EnactmentTest {
             EIR_2004              | EIR 2004       | Environmental Information Regulations 2004                                                        | uksi/2004/3391
             EISR_2004             | EI(S)R 2004    | Environmental Information (Scotland) Regulations 2004                                             | ssi/2004/520
             UK_GDPR               | UK GDPR        | United Kingdom General Data Protection Regulation                                                 | eur/2016/679
-            HISTORICAL_RECORDS_ORDER_2012 | Historical Records Order 2012 | Freedom of Information (Definition of Historical Records) (Transitional and Saving Provisions) Order 2012 | uksi/2012/3029
-            HISTORICAL_PERIODS_ORDER_2013 | Historical Periods Order 2013 | Freedom of Information (Scotland) Act 2002 (Historical Periods) Order 2013 | ssi/2013/365
             DPA_2018              | DPA 2018       | Data Protection Act 2018                                                                          | ukpga/2018/12
             """)
     void each(Enactment enactment, String abbreviation, String title, String path) {

@@ -140,45 +140,6 @@ class CostRefusalTest {
                     .withMessage("A refusal on cost needs the questions it answers: name at least one.");
         }
 
-        @Test
-        @DisplayName("with one question named twice")
-        void with_a_question_twice() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> without("").addQuestion("2").addQuestion("1").build())
-                    .withMessage("A refusal on cost names a question twice: [1, 2, 1].");
-        }
-
-        @Test
-        @DisplayName("with a figure below nothing")
-        void with_a_negative_figure() {
-            BigDecimal less = new BigDecimal("-0.01");
-            String sentence = "The figures of a refusal on cost are not below 0: given ";
-
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> without("limit").limit(less).build())
-                    .withMessage(sentence + "a limit of -0.01, a rate of 25, a time of PT37H30M and a cost of 937.50.");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> without("hourlyRate").hourlyRate(less).build())
-                    .withMessage(
-                            sentence + "a limit of 450, a rate of -0.01, a time of PT37H30M and a cost of 937.50.");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> without("time").time(Duration.ofSeconds(-1)).build())
-                    .withMessage(sentence + "a limit of 450, a rate of 25, a time of PT-1S and a cost of 937.50.");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> without("cost").cost(less).build())
-                    .withMessage(sentence + "a limit of 450, a rate of 25, a time of PT37H30M and a cost of -0.01.");
-        }
-
-        @Test
-        @DisplayName("nothing at all is not below nothing")
-        void with_figures_of_nothing() {
-            CostRefusal refusal = without("time").time(Duration.ZERO).build();
-
-            assertThat(refusal.time()).isZero();
-        }
-
         @ParameterizedTest(name = "without its {0}")
         @ValueSource(strings = {"ground", "holding", "limit", "limitBasis", "hourlyRate", "rateBasis", "time", "cost"})
         void without_a_part(String part) {
@@ -255,46 +216,6 @@ class CostRefusalTest {
             assertThat(LINE.people()).isEqualTo(1);
             assertThat(LINE.time()).isEqualTo(Duration.ofMinutes(2250));
             assertThat(LINE.cost()).isEqualTo("937.50");
-        }
-
-        @ParameterizedTest(name = "{0} records at {1} by {2} people, {3}, {4} pounds")
-        @CsvSource(delimiter = '|', textBlock = """
-                -1  | PT5M  | 1 | PT1H  | 25.00
-                450 | PT-1S | 1 | PT1H  | 25.00
-                450 | PT5M  | 0 | PT1H  | 25.00
-                450 | PT5M  | 1 | PT-1S | 25.00
-                450 | PT5M  | 1 | PT1H  | -0.01
-                """)
-        void cannot_have_a_figure_below_nothing_or_nobody_to_do_it(
-                long count, Duration each, int people, Duration time, BigDecimal cost) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> CostLine.builder()
-                            .work("extract")
-                            .count(count)
-                            .unit("records")
-                            .timeEach(each)
-                            .people(people)
-                            .time(time)
-                            .cost(cost)
-                            .build())
-                    .withMessage("A line of an estimate has 1 or more people and nothing below 0: given " + count
-                            + " records at " + each + " by " + people + " people, " + time + ", " + cost + " pounds.");
-        }
-
-        @Test
-        @DisplayName("may come to nothing")
-        void may_come_to_nothing() {
-            CostLine nothing = CostLine.builder()
-                    .work("extract")
-                    .count(0)
-                    .unit("records")
-                    .timeEach(Duration.ZERO)
-                    .people(1)
-                    .time(Duration.ZERO)
-                    .cost(BigDecimal.ZERO)
-                    .build();
-
-            assertThat(nothing.count()).isZero();
         }
 
         @Test
